@@ -1,0 +1,102 @@
+package ziping.report;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
+import ziping.evaluation.Evaluation;
+import ziping.evidence.Evidence;
+import ziping.execution.BudgetDocument;
+import ziping.execution.LedgerEntry;
+import ziping.execution.MonthFigure;
+import ziping.execution.ScheduleStep;
+import ziping.execution.SpendingItem;
+import ziping.finding.Issue;
+import ziping.finding.Recommendation;
+import ziping.indicator.FrameworkRow;
+import ziping.indicator.Indicator;
+import ziping.project.FundingSource;
+import ziping.project.Goal;
+import ziping.project.Project;
+import ziping.project.Unit;
+import ziping.survey.Survey;
+import ziping.value.Ids;
+import ziping.value.Text;
+
+/**
+ * The self-evaluation of one project and year: the one data set behind every table, text and package.
+ * It is immutable; an edit makes a new one, which is what saving and undoing work on.
+ *
+ * @param id unique among all projects of all years
+ * @param schedule the project's own required schedule; empty for the rule pack's
+ * @param mark a word printed on every page and table, such as 演示数据; empty for real reports
+ */
+@RecordBuilder
+public record Report(
+        String id,
+        Unit unit,
+        Project project,
+        List<Goal> goals,
+        List<FundingSource> funds,
+        List<BudgetDocument> budgetDocuments,
+        List<SpendingItem> spendingItems,
+        List<LedgerEntry> ledger,
+        List<MonthFigure> months,
+        List<ScheduleStep> schedule,
+        List<Indicator> indicators,
+        List<FrameworkRow> framework,
+        Evaluation evaluation,
+        List<Survey> surveys,
+        List<Evidence> evidence,
+        List<Issue> issues,
+        List<Recommendation> recommendations,
+        List<ReportText> texts,
+        List<Submission> submissions,
+        ReportChoices choices,
+        String mark)
+        implements ReportBuilder.With {
+
+    public Report {
+        id = Ids.orFresh(id);
+        unit = unit == null ? Unit.EMPTY : unit;
+        goals = copy(goals);
+        funds = copy(funds);
+        budgetDocuments = copy(budgetDocuments);
+        spendingItems = copy(spendingItems);
+        ledger = copy(ledger);
+        months = copy(months);
+        schedule = copy(schedule);
+        indicators = copy(indicators);
+        framework = copy(framework);
+        evaluation = evaluation == null ? Evaluation.EMPTY : evaluation;
+        surveys = copy(surveys);
+        evidence = copy(evidence);
+        issues = copy(issues);
+        recommendations = copy(recommendations);
+        texts = copy(texts);
+        submissions = copy(submissions);
+        choices = choices == null ? ReportChoices.DEFAULTS : choices;
+        mark = Text.of(mark);
+    }
+
+    /** A report of which only the project is known. */
+    public static Report of(Project project) {
+        return ReportBuilder.builder().project(project).build();
+    }
+
+    /** All funding sources together. */
+    public FundingSource total() {
+        return FundingSource.total(funds);
+    }
+
+    /** The clerk's text under a key; empty if there is none. */
+    public String text(String key) {
+        return texts.stream()
+                .filter(t -> t.key().equals(key))
+                .map(ReportText::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static <T> List<T> copy(List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+}
