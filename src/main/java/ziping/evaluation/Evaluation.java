@@ -1,13 +1,15 @@
 package ziping.evaluation;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
+
 import ziping.project.BasisDocument;
 import ziping.value.InvalidValueException;
 import ziping.value.Points;
 import ziping.value.Text;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * How the self-evaluation was carried out.
@@ -24,7 +26,8 @@ import ziping.value.Text;
  * @param standards 评价标准
  * @param process 实施过程
  * @param limits 局限性
- * @param statedScore the score the team named without a table, points, 0 to 100; {@code null} if none
+ * @param statedScore the score the team named without a table, points, 0 to 100; {@code null} if
+ *     none
  */
 @RecordBuilder
 public record Evaluation(

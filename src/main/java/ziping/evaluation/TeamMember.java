@@ -1,6 +1,7 @@
 package ziping.evaluation;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+
 import ziping.value.Ids;
 import ziping.value.Text;
 

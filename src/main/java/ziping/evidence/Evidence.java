@@ -1,11 +1,13 @@
 package ziping.evidence;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.time.LocalDate;
-import java.util.List;
+
 import ziping.value.Ids;
 import ziping.value.InvalidValueException;
 import ziping.value.Text;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A file that supports what the report says.

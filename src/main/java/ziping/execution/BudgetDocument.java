@@ -1,11 +1,13 @@
 package ziping.execution;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.math.BigDecimal;
-import java.time.LocalDate;
+
 import ziping.value.Ids;
 import ziping.value.Money;
 import ziping.value.Text;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /**
  * A document that issued or adjusted the budget (预算文件), a mark on the execution timeline.

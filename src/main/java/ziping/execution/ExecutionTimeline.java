@@ -1,5 +1,8 @@
 package ziping.execution;
 
+import ziping.value.Money;
+import ziping.value.Rate;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -7,8 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import ziping.value.Money;
-import ziping.value.Rate;
 
 /**
  * Spending of one year by month against plan, budget and required schedule.

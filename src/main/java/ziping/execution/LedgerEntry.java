@@ -1,11 +1,13 @@
 package ziping.execution;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.math.BigDecimal;
-import java.time.LocalDate;
+
 import ziping.value.Ids;
 import ziping.value.Money;
 import ziping.value.Text;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /**
  * One payment in the spending ledger (支出台账).

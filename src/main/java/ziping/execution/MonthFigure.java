@@ -1,9 +1,11 @@
 package ziping.execution;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.math.BigDecimal;
+
 import ziping.value.InvalidValueException;
 import ziping.value.Money;
+
+import java.math.BigDecimal;
 
 /**
  * Plan and spending of one month, not cumulative, in 元.

@@ -1,11 +1,12 @@
 package ziping.execution;
 
-import java.math.BigDecimal;
 import ziping.value.Rate;
 
+import java.math.BigDecimal;
+
 /**
- * When spending counts as late (执行监控): v = 执行率 ÷ (month ÷ 12) × 100, as finance platforms
- * configure it.
+ * When spending counts as late (执行监控): v = 执行率 ÷ (month ÷ 12) × 100, as finance platforms configure
+ * it.
  *
  * @param red below this value the light is red, percent
  * @param yellow below this value it is yellow, percent
@@ -15,8 +16,8 @@ public record PaceRule(BigDecimal red, BigDecimal yellow) {
     private static final BigDecimal YEAR = new BigDecimal(12);
 
     /**
-     * 序时进度完成比: the execution rate against the calendar, percent, two decimals; {@code null} without a
-     * budget.
+     * 序时进度完成比: the execution rate against the calendar, percent, two decimals; {@code null} without
+     * a budget.
      *
      * @param month 1 to 12
      */

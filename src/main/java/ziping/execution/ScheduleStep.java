@@ -1,9 +1,11 @@
 package ziping.execution;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.math.BigDecimal;
+
 import ziping.value.InvalidValueException;
 import ziping.value.Rate;
+
+import java.math.BigDecimal;
 
 /**
  * A step of the required spending schedule (支出进度要求).

@@ -1,11 +1,13 @@
 package ziping.execution;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.math.BigDecimal;
+
 import ziping.value.Ids;
 import ziping.value.Money;
 import ziping.value.Rate;
 import ziping.value.Text;
+
+import java.math.BigDecimal;
 
 /**
  * One thing the money goes to (支出细项). Amounts in 元; {@code null} where nobody gave one.

@@ -1,10 +1,12 @@
 package ziping.finding;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.math.BigDecimal;
+
 import ziping.value.Ids;
 import ziping.value.Money;
 import ziping.value.Text;
+
+import java.math.BigDecimal;
 
 /**
  * A problem found (存在的问题).

@@ -1,10 +1,12 @@
 package ziping.finding;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.time.LocalDate;
-import java.util.List;
+
 import ziping.value.Ids;
 import ziping.value.Text;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A measure against one or more issues (建议和改进措施).

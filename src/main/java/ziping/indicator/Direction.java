@@ -1,8 +1,9 @@
 package ziping.indicator;
 
+import ziping.value.Text;
+
 import java.util.Arrays;
 import java.util.Optional;
-import ziping.value.Text;
 
 /** 指标性质: how the actual value is held against the target. */
 public enum Direction {

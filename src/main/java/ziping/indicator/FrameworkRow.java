@@ -1,11 +1,13 @@
 package ziping.indicator;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.math.BigDecimal;
+
 import ziping.value.Ids;
 import ziping.value.InvalidValueException;
 import ziping.value.Points;
 import ziping.value.Text;
+
+import java.math.BigDecimal;
 
 /**
  * A scored row of the evaluation framework 决策/过程/产出/效益 (财预〔2020〕10号 附件2).

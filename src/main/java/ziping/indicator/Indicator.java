@@ -1,13 +1,15 @@
 package ziping.indicator;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.math.BigDecimal;
-import java.util.Optional;
+
 import ziping.value.Ids;
 import ziping.value.InvalidValueException;
 import ziping.value.Points;
 import ziping.value.Quantity;
 import ziping.value.Text;
+
+import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * A third-level performance indicator with target and actual value, a row of the 自评表.
@@ -95,7 +97,9 @@ public record Indicator(
         return (direction == null || target.isBlank() ? "" : direction.sign()) + measured(target);
     }
 
-    /** The actual value with its unit: {@code 136项}; the grade for a qualitative one without words. */
+    /**
+     * The actual value with its unit: {@code 136项}; the grade for a qualitative one without words.
+     */
     public String actualPhrase() {
         if (isQualitative()) {
             return actual.isBlank() && grade != null ? grade.label() : actual;

@@ -1,8 +1,9 @@
 package ziping.indicator;
 
+import ziping.value.Text;
+
 import java.util.Arrays;
 import java.util.Optional;
-import ziping.value.Text;
 
 /** The three grades of a qualitative indicator (财预〔2020〕10号). */
 public enum QualitativeGrade {

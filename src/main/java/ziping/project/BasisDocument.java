@@ -1,9 +1,11 @@
 package ziping.project;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.time.LocalDate;
+
 import ziping.value.Ids;
 import ziping.value.Text;
+
+import java.time.LocalDate;
 
 /**
  * A law, plan, approval or rule that a project or its evaluation rests on (依据).

@@ -1,12 +1,14 @@
 package ziping.project;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.math.BigDecimal;
-import java.util.Collection;
+
 import ziping.value.Ids;
 import ziping.value.Money;
 import ziping.value.Rate;
 import ziping.value.Text;
+
+import java.math.BigDecimal;
+import java.util.Collection;
 
 /**
  * Money of one source (资金来源). All amounts in 元; {@code null} where nobody gave one.

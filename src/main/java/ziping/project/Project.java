@@ -1,11 +1,13 @@
 package ziping.project;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.time.LocalDate;
-import java.util.List;
+
 import ziping.value.ChineseDate;
 import ziping.value.InvalidValueException;
 import ziping.value.Text;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The project whose spending of one year is evaluated.

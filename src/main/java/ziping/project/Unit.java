@@ -1,11 +1,13 @@
 package ziping.project;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+
+import ziping.value.InvalidValueException;
+import ziping.value.Text;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import ziping.value.InvalidValueException;
-import ziping.value.Text;
 
 /**
  * The budget unit that evaluates itself, as it was in the year of the report.

@@ -1,7 +1,7 @@
 package ziping.report;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.util.List;
+
 import ziping.evaluation.Evaluation;
 import ziping.evidence.Evidence;
 import ziping.execution.BudgetDocument;
@@ -21,9 +21,11 @@ import ziping.survey.Survey;
 import ziping.value.Ids;
 import ziping.value.Text;
 
+import java.util.List;
+
 /**
- * The self-evaluation of one project and year: the one data set behind every table, text and package.
- * It is immutable; an edit makes a new one, which is what saving and undoing work on.
+ * The self-evaluation of one project and year: the one data set behind every table, text and
+ * package. It is immutable; an edit makes a new one, which is what saving and undoing work on.
  *
  * @param id unique among all projects of all years
  * @param schedule the project's own required schedule; empty for the rule pack's

@@ -1,10 +1,12 @@
 package ziping.report;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+
 import ziping.value.Text;
 
 /**
- * By which rules, outline and form the report is made; empty ids stand for the defaults of the year.
+ * By which rules, outline and form the report is made; empty ids stand for the defaults of the
+ * year.
  *
  * @param rulePack id of the rule pack
  * @param regime id of the weight regime inside the pack

@@ -1,8 +1,9 @@
 package ziping.report;
 
+import ziping.value.Rate;
+
 import java.math.BigDecimal;
 import java.time.Instant;
-import ziping.value.Rate;
 
 /**
  * A row of the list of projects.

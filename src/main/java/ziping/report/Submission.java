@@ -1,11 +1,13 @@
 package ziping.report;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.math.BigDecimal;
-import java.time.Instant;
+
 import ziping.value.Ids;
 import ziping.value.Points;
 import ziping.value.Text;
+
+import java.math.BigDecimal;
+import java.time.Instant;
 
 /**
  * One hand-in (报送) as it was.

@@ -1,10 +1,12 @@
 package ziping.survey;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.math.BigDecimal;
+
 import ziping.value.InvalidValueException;
 import ziping.value.Rate;
 import ziping.value.Text;
+
+import java.math.BigDecimal;
 
 /**
  * An answer people could choose.

@@ -1,10 +1,12 @@
 package ziping.survey;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.util.List;
+
 import ziping.value.Ids;
 import ziping.value.InvalidValueException;
 import ziping.value.Text;
+
+import java.util.List;
 
 /**
  * A question with its counted answers.

@@ -1,16 +1,18 @@
 package ziping.survey;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
+
 import ziping.value.ChineseDate;
 import ziping.value.Ids;
 import ziping.value.InvalidValueException;
 import ziping.value.Rate;
 import ziping.value.Text;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 
 /**
  * A satisfaction survey of one group of people.
@@ -55,8 +57,7 @@ public record Survey(
         indicatorId = Text.of(indicatorId);
         note = Text.of(note);
         if (start != null && end != null && end.isBefore(start)) {
-            throw new InvalidValueException(
-                    "满意度调查的结束日期（" + ChineseDate.text(end) + "）早于开始日期，请改正。");
+            throw new InvalidValueException("满意度调查的结束日期（" + ChineseDate.text(end) + "）早于开始日期，请改正。");
         }
         requireSheets(distributed, "发放份数");
         requireSheets(collected, "回收份数");
@@ -90,7 +91,9 @@ public record Survey(
                 : satisfied.divide(BigDecimal.valueOf(answers), 2, RoundingMode.HALF_UP);
     }
 
-    /** Satisfaction of the whole survey: the mean of its questions, percent; {@code null} if none. */
+    /**
+     * Satisfaction of the whole survey: the mean of its questions, percent; {@code null} if none.
+     */
     public BigDecimal satisfaction() {
         List<BigDecimal> results =
                 questions.stream().map(this::satisfaction).filter(Objects::nonNull).toList();

@@ -65,8 +65,7 @@ public final class Money {
 
     /** The sum of what is given; {@code null} when nothing is. */
     public static BigDecimal sum(Collection<BigDecimal> amounts) {
-        return amounts.stream().filter(Objects::nonNull).reduce(BigDecimal::add)
-                .orElse(null);
+        return amounts.stream().filter(Objects::nonNull).reduce(BigDecimal::add).orElse(null);
     }
 
     /** {@code a + b} where an absent side counts nothing; {@code null} when both are absent. */

@@ -7,7 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A measured number as clerks write it: {@code 1,234.50}, {@code １２３．５}, {@code 100%}, {@code 136项}.
+ * A measured number as clerks write it: {@code 1,234.50}, {@code １２３．５}, {@code 100%}, {@code
+ * 136项}.
  *
  * @param number the number
  * @param rest what follows it, such as a unit; may be empty
@@ -15,7 +16,8 @@ import java.util.regex.Pattern;
 public record Quantity(BigDecimal number, String rest) {
 
     private static final Pattern SHAPE =
-            Pattern.compile("([-+]?)\\s*((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d*)?|\\.\\d+)\\s*(.*)");
+            Pattern.compile(
+                    "([-+]?)\\s*((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d*)?|\\.\\d+)\\s*(.*)");
 
     /** Reads a quantity that begins with a number; empty for anything else. */
     public static Optional<Quantity> read(String text) {

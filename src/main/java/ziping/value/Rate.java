@@ -13,7 +13,9 @@ public final class Rate {
 
     private Rate() {}
 
-    /** {@code part / whole} in percent; {@code null} when a side is absent or {@code whole} is 0. */
+    /**
+     * {@code part / whole} in percent; {@code null} when a side is absent or {@code whole} is 0.
+     */
     public static BigDecimal of(BigDecimal part, BigDecimal whole) {
         if (part == null || whole == null || whole.signum() == 0) {
             return null;

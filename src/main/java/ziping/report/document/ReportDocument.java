@@ -1,0 +1,23 @@
+package ziping.report.document;
+
+import java.util.List;
+
+/**
+ * A report ready to be written.
+ *
+ * @param title title of the document, also its file property
+ * @param unit the unit, for the file's author property
+ * @param mark a word for every page, such as 演示数据; empty for none
+ * @param blocks everything in reading order
+ */
+public record ReportDocument(String title, String unit, String mark, List<Block> blocks) {
+
+    public ReportDocument {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** All headings in order. */
+    public List<Heading> headings() {
+        return blocks.stream().filter(Heading.class::isInstance).map(Heading.class::cast).toList();
+    }
+}

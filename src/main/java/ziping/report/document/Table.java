@@ -1,0 +1,47 @@
+package ziping.report.document;
+
+import java.util.List;
+
+/**
+ * A table.
+ *
+ * @param id short name inside the report, such as {@code funds}; references between tables use it
+ * @param title printed large above a form, or as the caption of a table in running text
+ * @param subtitle below the title, such as （2019年度）; may be empty
+ * @param leftNote above the table at the left, such as 部门：…; may be empty
+ * @param rightNote above the table at the right, such as 单位：万元; may be empty
+ * @param widths relative column widths, in half-width characters
+ * @param headRows rows repeated on each page; 0 for none
+ * @param landscape whether it needs a landscape page
+ * @param cells every cell, by row, then column; together they cover the grid without gaps
+ * @param notes lines below the table
+ */
+public record Table(
+        String id,
+        String title,
+        String subtitle,
+        String leftNote,
+        String rightNote,
+        List<Integer> widths,
+        int headRows,
+        boolean landscape,
+        List<Cell> cells,
+        List<String> notes)
+        implements Block {
+
+    public Table {
+        widths = List.copyOf(widths);
+        cells = List.copyOf(cells);
+        notes = List.copyOf(notes);
+    }
+
+    /** Number of columns. */
+    public int columns() {
+        return widths.size();
+    }
+
+    /** Number of rows. */
+    public int rows() {
+        return cells.stream().mapToInt(c -> c.row() + c.rowSpan()).max().orElse(0);
+    }
+}
