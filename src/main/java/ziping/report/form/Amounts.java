@@ -1,11 +1,12 @@
 package ziping.report.form;
 
-import java.math.BigDecimal;
 import ziping.report.document.Expression;
 import ziping.report.document.FigureFormat;
 import ziping.report.document.Look;
 import ziping.report.document.TableBuilder;
 import ziping.value.MoneyUnit;
+
+import java.math.BigDecimal;
 
 /** Computed amounts in the unit of a table. */
 final class Amounts {

@@ -1,8 +1,5 @@
 package ziping.report.form;
 
-import java.math.BigDecimal;
-import java.util.Comparator;
-import java.util.List;
 import ziping.execution.BudgetDocument;
 import ziping.report.Report;
 import ziping.report.document.Expression;
@@ -13,6 +10,10 @@ import ziping.report.document.TableBuilder;
 import ziping.value.ChineseDate;
 import ziping.value.Money;
 import ziping.value.MoneyUnit;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
 
 /** 预算文件与调整: the documents that issued or moved the budget, by date, with the running sum. */
 public final class BudgetDocumentsTable {

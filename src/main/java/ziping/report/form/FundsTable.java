@@ -1,8 +1,5 @@
 package ziping.report.form;
 
-import java.math.BigDecimal;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import ziping.project.FundingSource;
 import ziping.report.Report;
 import ziping.report.document.Expression;
@@ -11,6 +8,10 @@ import ziping.report.document.Look;
 import ziping.report.document.Table;
 import ziping.report.document.TableBuilder;
 import ziping.value.MoneyUnit;
+
+import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 项目资金: each source with budget, adjustment, arrival, spending and what is left. */
 public final class FundsTable {
@@ -46,9 +47,7 @@ public final class FundsTable {
         } else {
             funds.total(report.total());
         }
-        return funds.table
-                .note("注：全年预算数=年初预算数+调整数；执行率=全年执行数÷全年预算数；结转结余=实际到位-全年执行数。")
-                .build();
+        return funds.table.note("注：全年预算数=年初预算数+调整数；执行率=全年执行数÷全年预算数；结转结余=实际到位-全年执行数。").build();
     }
 
     /** The row of the source at this place of the report's list, for references. */
@@ -95,8 +94,7 @@ public final class FundsTable {
 
     private void rateAndLeft(FundingSource fund, Look look) {
         int row = table.currentRow();
-        table.formula(
-                Expression.rate(row, SPENT, BUDGET), fund.rate(), FigureFormat.RATE, look);
+        table.formula(Expression.rate(row, SPENT, BUDGET), fund.rate(), FigureFormat.RATE, look);
         Expression left = Expression.of(new int[] {row, RECEIVED}, "-", new int[] {row, SPENT});
         Amounts.formula(table, left, fund.left(), unit, look);
     }

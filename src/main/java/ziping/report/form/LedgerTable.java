@@ -1,10 +1,5 @@
 package ziping.report.form;
 
-import java.math.BigDecimal;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import ziping.execution.LedgerEntry;
 import ziping.execution.SpendingItem;
 import ziping.report.Report;
@@ -16,6 +11,12 @@ import ziping.report.document.TableBuilder;
 import ziping.value.ChineseDate;
 import ziping.value.Money;
 import ziping.value.MoneyUnit;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** 支出台账: every payment by date with voucher and payee. */
 public final class LedgerTable {
@@ -62,8 +63,7 @@ public final class LedgerTable {
         return ledger.stream()
                 .sorted(
                         Comparator.comparing(
-                                LedgerEntry::date,
-                                Comparator.nullsLast(Comparator.naturalOrder())))
+                                LedgerEntry::date, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 

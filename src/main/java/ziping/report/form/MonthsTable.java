@@ -1,6 +1,5 @@
 package ziping.report.form;
 
-import java.math.BigDecimal;
 import ziping.execution.ExecutionTimeline;
 import ziping.execution.TimelineMonth;
 import ziping.report.Report;
@@ -10,6 +9,8 @@ import ziping.report.document.Look;
 import ziping.report.document.Table;
 import ziping.report.document.TableBuilder;
 import ziping.value.MoneyUnit;
+
+import java.math.BigDecimal;
 
 /** 按月执行: spending of each month against plan, required schedule and calendar. */
 public final class MonthsTable {

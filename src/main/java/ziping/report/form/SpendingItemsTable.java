@@ -1,8 +1,5 @@
 package ziping.report.form;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.function.Function;
 import ziping.execution.SpendingItem;
 import ziping.report.Report;
 import ziping.report.document.Expression;
@@ -13,6 +10,10 @@ import ziping.report.document.TableBuilder;
 import ziping.value.Money;
 import ziping.value.MoneyUnit;
 import ziping.value.Rate;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
 
 /** 支出细项: what the money went to, with rate and change against the year before. */
 public final class SpendingItemsTable {
