@@ -1,0 +1,124 @@
+package ziping.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Writes a file completely or not at all: into a temporary file of the same folder, forced to the
+ * disk, then moved over the target. Until that move the old file is untouched; whatever goes wrong,
+ * the temporary file is removed.
+ */
+public final class SafeFile {
+
+    /** Produces the bytes of a file. */
+    @FunctionalInterface
+    public interface Content {
+
+        /** Writes everything to the stream, which it may close or leave open. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private SafeFile() {}
+
+    /** Writes a file; missing folders are made. */
+    public static void write(Path target, Content content) throws WriteFailure {
+        write(target, () -> false, content);
+    }
+
+    /**
+     * Writes a file unless cancelled; missing folders are made.
+     *
+     * @param cancelled asked before every write and once more before the target is replaced
+     * @throws CancellationException when it answered yes; the target is then as it was
+     */
+    public static void write(Path target, BooleanSupplier cancelled, Content content)
+            throws WriteFailure {
+        Path file = target.toAbsolutePath().normalize();
+        refuseIfInUse(file);
+        PartFile part = open(file, cancelled);
+        try {
+            fill(part, content, file);
+            part.stopIfCancelled();
+            replace(part.path(), file);
+        } finally {
+            part.discard();
+        }
+    }
+
+    /** Asking first spares the clerk a long export that could not be saved. */
+    private static void refuseIfInUse(Path file) throws WriteFailure {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            if (lock == null) {
+                throw new TargetFileInUse(file, null);
+            }
+        } catch (TargetFileInUse e) {
+            throw e;
+        } catch (OverlappingFileLockException e) {
+            throw new TargetFileInUse(file, e);
+        } catch (NoSuchFileException e) {
+            return; // nothing to replace
+        } catch (IOException e) {
+            if (Files.exists(file) && Diagnosis.isRefusal(e)) {
+                throw new TargetFileInUse(file, e);
+            } // else a file system without locks; the move will tell
+        }
+    }
+
+    private static PartFile open(Path file, BooleanSupplier cancelled) throws WriteFailure {
+        try {
+            Files.createDirectories(file.getParent());
+            return PartFile.in(file.getParent(), cancelled);
+        } catch (IOException e) {
+            throw Diagnosis.ofOpening(file, e);
+        }
+    }
+
+    /** Libraries wrap or swallow what the stream throws, so the stream is asked what happened. */
+    private static void fill(PartFile part, Content content, Path file) throws WriteFailure {
+        try {
+            content.writeTo(part);
+            part.force();
+        } catch (IOException e) {
+            part.stopIfCancelled();
+            throw Diagnosis.ofWriting(file, part.size(), part.failure().orElse(e));
+        } catch (RuntimeException e) {
+            part.stopIfCancelled();
+            if (part.failure().isEmpty()) {
+                throw e;
+            }
+            throw Diagnosis.ofWriting(file, part.size(), part.failure().get());
+        }
+    }
+
+    private static void replace(Path part, Path file) throws WriteFailure {
+        try {
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            replaceInSteps(part, file);
+        } catch (IOException e) {
+            throw Diagnosis.ofReplacing(file, e);
+        }
+        PartFile.forceFolder(file.getParent());
+    }
+
+    /** For file systems without an atomic move, such as some drivers for sticks. */
+    private static void replaceInSteps(Path part, Path file) throws WriteFailure {
+        try {
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw Diagnosis.ofReplacing(file, e);
+        }
+    }
+}
