@@ -62,7 +62,9 @@ public record RulePack(
 
     /** The formula an indicator asks for by id, else the default for its direction. */
     public Optional<ScoringFormula> formula(String formulaId, Direction direction) {
-        ScoringFormula named = formulas.get(formulaId);
-        return Optional.ofNullable(named != null ? named : defaults.get(direction));
+        if (formulas.containsKey(formulaId)) {
+            return Optional.of(formulas.get(formulaId));
+        }
+        return Optional.ofNullable(direction).map(defaults::get);
     }
 }
