@@ -1,0 +1,103 @@
+package ziping.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import ziping.project.Project;
+import ziping.report.RandomReports;
+import ziping.report.Report;
+
+import java.nio.file.Path;
+import java.util.List;
+
+class ReportRepositoryTest {
+
+    @TempDir Path folder;
+
+    @Test
+    void findsEveryReportExactlyAsItWasAdded() {
+        List<Report> reports = new RandomReports(1).next(150);
+        try (Store store = Store.open(folder, Summaries::of)) {
+            reports.forEach(store.reports()::add);
+        }
+        try (Store store = Store.open(folder, Summaries::of)) {
+            for (Report report : reports) {
+                assertThat(store.reports().find(report.id())).contains(report);
+            }
+        }
+    }
+
+    @Test
+    void findsWhatWasSavedAfterEachOfManyEdits() {
+        RandomReports random = new RandomReports(2);
+        Report report = random.next();
+        try (Store store = Store.open(folder, Summaries::of)) {
+            store.reports().add(report);
+            for (int i = 0; i < 250; i++) {
+                Report edited = random.edited(report);
+                store.reports().save(report, edited);
+                report = edited;
+                assertThat(store.reports().find(report.id())).contains(report);
+            }
+        }
+    }
+
+    @Test
+    void savesRightlyFromAnyEarlierState() {
+        RandomReports random = new RandomReports(3);
+        Report first = random.next();
+        try (Store store = Store.open(folder, Summaries::of)) {
+            store.reports().add(first);
+            for (int i = 0; i < 20; i++) {
+                Report other = random.next().withId(first.id());
+                store.reports().save(first, other);
+                assertThat(store.reports().find(first.id())).contains(other);
+            }
+        }
+    }
+
+    @Test
+    void listsTheSummariesThatWereMadeAtTheLastSave() {
+        List<Report> reports = new RandomReports(4).next(30);
+        try (Store store = Store.open(folder, Summaries::of)) {
+            reports.forEach(store.reports()::add);
+            Report edited = reports.getFirst().withProject(Project.named("新名称", 2031));
+            store.reports().save(reports.getFirst(), edited);
+            assertThat(store.reports().list())
+                    .hasSize(30)
+                    .contains(Summaries.of(edited))
+                    .containsAll(reports.stream().skip(1).map(Summaries::of).toList());
+            assertThat(store.reports().existsFor("新名称", 2031)).isTrue();
+            assertThat(store.reports().existsFor("新名称", 2030)).isFalse();
+        }
+    }
+
+    @Test
+    void forgetsARemovedReportAndNothingElse() {
+        List<Report> reports = new RandomReports(5).next(2);
+        try (Store store = Store.open(folder, Summaries::of)) {
+            reports.forEach(store.reports()::add);
+            Report gone = reports.getFirst();
+            store.reports().remove(gone.id());
+            assertThat(store.reports().find(gone.id())).isEmpty();
+            assertThat(store.reports().find(reports.get(1).id())).contains(reports.get(1));
+            assertThatThrownBy(() -> store.reports().save(gone, gone.withMark("x")))
+                    .isInstanceOf(NoSuchReport.class);
+            store.reports().add(gone);
+            assertThat(store.reports().find(gone.id())).contains(gone);
+        }
+    }
+
+    @Test
+    void refusesASecondReportOfTheSameId() {
+        Report report = new RandomReports(6).next();
+        try (Store store = Store.open(folder, Summaries::of)) {
+            store.reports().add(report);
+            assertThatThrownBy(() -> store.reports().add(report)).isInstanceOf(ReportExists.class);
+            assertThat(store.reports().find(report.id())).contains(report);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package ziping.store;
+
+import ziping.report.Report;
+import ziping.report.ReportSummary;
+
+import java.time.Instant;
+
+/** Stands in for scoring: a summary without points. */
+final class Summaries {
+
+    static final Instant CHANGED = Instant.parse("2026-11-03T06:00:00.123456789Z");
+
+    private Summaries() {}
+
+    static ReportSummary of(Report report) {
+        return new ReportSummary(
+                report.id(),
+                report.project().year(),
+                report.unit().name(),
+                report.project().name(),
+                report.total().budget(),
+                report.total().spent(),
+                null,
+                "",
+                report.mark(),
+                CHANGED);
+    }
+}
