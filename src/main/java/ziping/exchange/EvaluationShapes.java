@@ -46,7 +46,12 @@ final class EvaluationShapes {
                     .with("date", "绩效自评日期", DATE, Evaluation::date, EvaluationBuilder::date)
                     .with("writer", "报告撰写人", TEXT, Evaluation::writer, EvaluationBuilder::writer)
                     .with("leader", "评价工作负责人", TEXT, Evaluation::leader, EvaluationBuilder::leader)
-                    .with("team", "评价小组", Kinds.list(MEMBER), Evaluation::team, EvaluationBuilder::team)
+                    .with(
+                            "team",
+                            "评价小组",
+                            Kinds.list(MEMBER),
+                            Evaluation::team,
+                            EvaluationBuilder::team)
                     .with("purpose", "评价的目的", TEXT, Evaluation::purpose, EvaluationBuilder::purpose)
                     .with(
                             "basis",
@@ -80,14 +85,24 @@ final class EvaluationShapes {
     private static final Shape<AnswerOption, ?> OPTION =
             Shape.of(() -> AnswerOptionBuilder.builder().counted(true), AnswerOptionBuilder::build)
                     .with("label", "选项", TEXT, AnswerOption::label, AnswerOptionBuilder::label)
-                    .with("weight", "权重", HUNDREDTHS, AnswerOption::weight, AnswerOptionBuilder::weight)
+                    .with(
+                            "weight",
+                            "权重",
+                            HUNDREDTHS,
+                            AnswerOption::weight,
+                            AnswerOptionBuilder::weight)
                     .with(
                             "satisfied",
                             "是否算满意",
                             FLAG,
                             AnswerOption::satisfied,
                             AnswerOptionBuilder::satisfied)
-                    .with("counted", "是否计入", FLAG, AnswerOption::counted, AnswerOptionBuilder::counted);
+                    .with(
+                            "counted",
+                            "是否计入",
+                            FLAG,
+                            AnswerOption::counted,
+                            AnswerOptionBuilder::counted);
 
     private static final Shape<Question, ?> QUESTION =
             Shape.of(QuestionBuilder::builder, QuestionBuilder::build)
@@ -103,11 +118,21 @@ final class EvaluationShapes {
     static final Shape<Survey, ?> SURVEY =
             Shape.of(SurveyBuilder::builder, SurveyBuilder::build)
                     .with("id", "编号", ID, Survey::id, SurveyBuilder::id)
-                    .with("respondents", "调查对象", TEXT, Survey::respondents, SurveyBuilder::respondents)
+                    .with(
+                            "respondents",
+                            "调查对象",
+                            TEXT,
+                            Survey::respondents,
+                            SurveyBuilder::respondents)
                     .with("means", "调查方式", TEXT, Survey::means, SurveyBuilder::means)
                     .with("start", "开始日期", DATE, Survey::start, SurveyBuilder::start)
                     .with("end", "结束日期", DATE, Survey::end, SurveyBuilder::end)
-                    .with("distributed", "发放份数", COUNT, Survey::distributed, SurveyBuilder::distributed)
+                    .with(
+                            "distributed",
+                            "发放份数",
+                            COUNT,
+                            Survey::distributed,
+                            SurveyBuilder::distributed)
                     .with("collected", "回收份数", COUNT, Survey::collected, SurveyBuilder::collected)
                     .with("valid", "有效份数", COUNT, Survey::valid, SurveyBuilder::valid)
                     .with(
@@ -116,7 +141,12 @@ final class EvaluationShapes {
                             Kinds.word(CountingMethod.values(), EvaluationShapes::method),
                             Survey::method,
                             SurveyBuilder::method)
-                    .with("options", "选项", Kinds.list(OPTION), Survey::options, SurveyBuilder::options)
+                    .with(
+                            "options",
+                            "选项",
+                            Kinds.list(OPTION),
+                            Survey::options,
+                            SurveyBuilder::options)
                     .with(
                             "questions",
                             "题目",

@@ -26,7 +26,12 @@ final class ExecutionShapes {
             Shape.of(BudgetDocumentBuilder::builder, BudgetDocumentBuilder::build)
                     .with("id", "编号", ID, BudgetDocument::id, BudgetDocumentBuilder::id)
                     .with("date", "文件日期", DATE, BudgetDocument::date, BudgetDocumentBuilder::date)
-                    .with("number", "文号", TEXT, BudgetDocument::number, BudgetDocumentBuilder::number)
+                    .with(
+                            "number",
+                            "文号",
+                            TEXT,
+                            BudgetDocument::number,
+                            BudgetDocumentBuilder::number)
                     .with(
                             "kind",
                             "文件类型",
@@ -39,8 +44,18 @@ final class ExecutionShapes {
                             AMOUNT,
                             BudgetDocument::amount,
                             BudgetDocumentBuilder::amount)
-                    .with("source", "资金来源", TEXT, BudgetDocument::source, BudgetDocumentBuilder::source)
-                    .with("reason", "调整原因", TEXT, BudgetDocument::reason, BudgetDocumentBuilder::reason);
+                    .with(
+                            "source",
+                            "资金来源",
+                            TEXT,
+                            BudgetDocument::source,
+                            BudgetDocumentBuilder::source)
+                    .with(
+                            "reason",
+                            "调整原因",
+                            TEXT,
+                            BudgetDocument::reason,
+                            BudgetDocumentBuilder::reason);
 
     static final Shape<SpendingItem, ?> SPENDING_ITEM =
             Shape.of(SpendingItemBuilder::builder, SpendingItemBuilder::build)
@@ -52,7 +67,12 @@ final class ExecutionShapes {
                             TEXT,
                             SpendingItem::economicCode,
                             SpendingItemBuilder::economicCode)
-                    .with("budget", "预算数", AMOUNT, SpendingItem::budget, SpendingItemBuilder::budget)
+                    .with(
+                            "budget",
+                            "预算数",
+                            AMOUNT,
+                            SpendingItem::budget,
+                            SpendingItemBuilder::budget)
                     .with("paid", "支出数", AMOUNT, SpendingItem::paid, SpendingItemBuilder::paid)
                     .with(
                             "lastYear",
@@ -75,7 +95,8 @@ final class ExecutionShapes {
 
     static final Shape<MonthFigure, ?> MONTH =
             Shape.of(MonthFigureBuilder::builder, MonthFigureBuilder::build)
-                    .withRequired("month", "月份", COUNT, MonthFigure::month, MonthFigureBuilder::month)
+                    .withRequired(
+                            "month", "月份", COUNT, MonthFigure::month, MonthFigureBuilder::month)
                     .with(
                             "planned",
                             "计划支出",
@@ -89,7 +110,11 @@ final class ExecutionShapes {
                     .withRequired(
                             "month", "月份", COUNT, ScheduleStep::month, ScheduleStepBuilder::month)
                     .withRequired(
-                            "rate", "进度要求", HUNDREDTHS, ScheduleStep::rate, ScheduleStepBuilder::rate);
+                            "rate",
+                            "进度要求",
+                            HUNDREDTHS,
+                            ScheduleStep::rate,
+                            ScheduleStepBuilder::rate);
 
     private ExecutionShapes() {}
 }

@@ -59,10 +59,20 @@ final class FindingShapes {
                             Kinds.word(IssueOrigin.values(), IssueOrigin::label),
                             Issue::origin,
                             IssueBuilder::origin)
-                    .with("description", "问题描述", TEXT, Issue::description, IssueBuilder::description)
+                    .with(
+                            "description",
+                            "问题描述",
+                            TEXT,
+                            Issue::description,
+                            IssueBuilder::description)
                     .with("cause", "原因分析", TEXT, Issue::cause, IssueBuilder::cause)
                     .with("amount", "涉及金额", AMOUNT, Issue::amount, IssueBuilder::amount)
-                    .with("indicator", "对应指标编号", TEXT, Issue::indicatorId, IssueBuilder::indicatorId)
+                    .with(
+                            "indicator",
+                            "对应指标编号",
+                            TEXT,
+                            Issue::indicatorId,
+                            IssueBuilder::indicatorId)
                     .with(
                             "fromLastYear",
                             "是否上年遗留",

@@ -86,9 +86,24 @@ final class IndicatorShapes {
                             TEXT,
                             FrameworkRow::criteria,
                             FrameworkRowBuilder::criteria)
-                    .with("points", "分值", HUNDREDTHS, FrameworkRow::points, FrameworkRowBuilder::points)
-                    .with("score", "得分", HUNDREDTHS, FrameworkRow::score, FrameworkRowBuilder::score)
-                    .with("reason", "评分说明", TEXT, FrameworkRow::reason, FrameworkRowBuilder::reason);
+                    .with(
+                            "points",
+                            "分值",
+                            HUNDREDTHS,
+                            FrameworkRow::points,
+                            FrameworkRowBuilder::points)
+                    .with(
+                            "score",
+                            "得分",
+                            HUNDREDTHS,
+                            FrameworkRow::score,
+                            FrameworkRowBuilder::score)
+                    .with(
+                            "reason",
+                            "评分说明",
+                            TEXT,
+                            FrameworkRow::reason,
+                            FrameworkRowBuilder::reason);
 
     private IndicatorShapes() {}
 }

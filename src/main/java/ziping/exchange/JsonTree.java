@@ -112,8 +112,7 @@ final class JsonTree {
 
     private static ExchangeException explained(JacksonException cause) {
         if (cause instanceof StreamConstraintsException) {
-            return new ExchangeException(
-                    "文件超出限度（50MB、16层、100万个值、数字60位以内），请检查是否选错了文件。", cause);
+            return new ExchangeException("文件超出限度（50MB、16层、100万个值、数字60位以内），请检查是否选错了文件。", cause);
         }
         String reason = String.valueOf(cause.getOriginalMessage());
         if (reason.contains("UTF-8") || reason.contains("UTF-32")) {

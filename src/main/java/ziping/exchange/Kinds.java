@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
 /** The kinds of values the format knows. */
 final class Kinds {
 
-    private static final Pattern PLAIN_ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}");
+    private static final Pattern PLAIN_ID =
+            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}");
     private static final Pattern NUMBER =
             Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?([eE][-+]?\\d{1,2})?");
 
@@ -169,8 +170,7 @@ final class Kinds {
     private static BigDecimal hundredths(Found found) {
         BigDecimal number = decimal(found);
         if (number.stripTrailingZeros().scale() > 2) {
-            throw found.wrong(
-                    found.label() + "“" + number.toPlainString() + "”多于两位小数，请改到两位小数为止。");
+            throw found.wrong(found.label() + "“" + number.toPlainString() + "”多于两位小数，请改到两位小数为止。");
         }
         return number;
     }

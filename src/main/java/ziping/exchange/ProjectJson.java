@@ -15,6 +15,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,8 +76,10 @@ public final class ProjectJson {
     /** Writes a report as indented UTF-8 text that ends in a line end. */
     public static byte[] write(Report report) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        JsonFactory factory = new JsonFactory();
-        try (JsonGenerator out = factory.createGenerator(new Indented(), bytes)) {
+        // A writer replaces half a surrogate pair from a broken paste; Jackson's own bytes refuse
+        // it.
+        Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+        try (JsonGenerator out = new JsonFactory().createGenerator(new Indented(), writer)) {
             out.writeStartObject();
             out.writeStringProperty("format", FORMAT);
             out.writeNumberProperty("version", VERSION);

@@ -48,7 +48,12 @@ final class ProjectShapes {
                             COUNT,
                             Unit::institutionPosts,
                             UnitBuilder::institutionPosts)
-                    .with("supportPosts", "工勤编制", COUNT, Unit::supportPosts, UnitBuilder::supportPosts)
+                    .with(
+                            "supportPosts",
+                            "工勤编制",
+                            COUNT,
+                            Unit::supportPosts,
+                            UnitBuilder::supportPosts)
                     .with("staff", "在职人数", COUNT, Unit::staff, UnitBuilder::staff)
                     .with(
                             "departments",
@@ -62,7 +67,12 @@ final class ProjectShapes {
                     .withRequired("name", "项目名称", TEXT, Project::name, ProjectBuilder::name)
                     .withRequired("year", "年度", COUNT, Project::year, ProjectBuilder::year)
                     .with("code", "项目编码", TEXT, Project::code, ProjectBuilder::code)
-                    .with("department", "主管部门", TEXT, Project::department, ProjectBuilder::department)
+                    .with(
+                            "department",
+                            "主管部门",
+                            TEXT,
+                            Project::department,
+                            ProjectBuilder::department)
                     .with(
                             "implementer",
                             "实施单位",
@@ -74,8 +84,18 @@ final class ProjectShapes {
                     .with("end", "结束日期", DATE, Project::end, ProjectBuilder::end)
                     .with("leader", "项目负责人", TEXT, Project::leader, ProjectBuilder::leader)
                     .with("phone", "联系电话", TEXT, Project::phone, ProjectBuilder::phone)
-                    .with("background", "立项背景", TEXT, Project::background, ProjectBuilder::background)
-                    .with("basisNote", "立项依据说明", TEXT, Project::basisNote, ProjectBuilder::basisNote)
+                    .with(
+                            "background",
+                            "立项背景",
+                            TEXT,
+                            Project::background,
+                            ProjectBuilder::background)
+                    .with(
+                            "basisNote",
+                            "立项依据说明",
+                            TEXT,
+                            Project::basisNote,
+                            ProjectBuilder::basisNote)
                     .with("basis", "立项依据", Kinds.list(BASIS), Project::basis, ProjectBuilder::basis)
                     .with("content", "实施内容", TEXT, Project::content, ProjectBuilder::content)
                     .with("plan", "实施计划及完成情况", TEXT, Project::plan, ProjectBuilder::plan)
@@ -102,7 +122,12 @@ final class ProjectShapes {
     static final Shape<FundingSource, ?> FUNDS =
             Shape.of(FundingSourceBuilder::builder, ProjectShapes::settleBudget)
                     .with("id", "编号", ID, FundingSource::id, FundingSourceBuilder::id)
-                    .with("source", "资金来源", TEXT, FundingSource::source, FundingSourceBuilder::source)
+                    .with(
+                            "source",
+                            "资金来源",
+                            TEXT,
+                            FundingSource::source,
+                            FundingSourceBuilder::source)
                     .with(
                             "initial",
                             "年初预算数",
@@ -121,7 +146,12 @@ final class ProjectShapes {
                             AMOUNT,
                             FundingSource::received,
                             FundingSourceBuilder::received)
-                    .with("spent", "全年执行数", AMOUNT, FundingSource::spent, FundingSourceBuilder::spent)
+                    .with(
+                            "spent",
+                            "全年执行数",
+                            AMOUNT,
+                            FundingSource::spent,
+                            FundingSourceBuilder::spent)
                     .with(
                             "adjustmentReason",
                             "调整原因",
@@ -138,7 +168,9 @@ final class ProjectShapes {
 
     private ProjectShapes() {}
 
-    /** {@code budget} may stand in the place of one or both of its parts, but not contradict them. */
+    /**
+     * {@code budget} may stand in the place of one or both of its parts, but not contradict them.
+     */
     private static FundingSource settleBudget(FundingSourceBuilder fund, Found found) {
         BigDecimal budget = found.find("budget", "全年预算数", AMOUNT);
         if (budget == null) {
@@ -151,7 +183,8 @@ final class ProjectShapes {
             fund.adjustment(Money.orZero(adjustment));
             found.remark(
                     "只给了全年预算数，按年初预算数%s元、调整数%s元记。"
-                            .formatted(Money.plain(fund.initial()), Money.plain(fund.adjustment())));
+                            .formatted(
+                                    Money.plain(fund.initial()), Money.plain(fund.adjustment())));
         } else if (adjustment == null) {
             fund.adjustment(budget.subtract(initial));
         } else if (budget.compareTo(initial.add(adjustment)) != 0) {

@@ -29,8 +29,18 @@ final class ReportShape {
     private static final Shape<Submission, ?> SUBMISSION =
             Shape.of(SubmissionBuilder::builder, SubmissionBuilder::build)
                     .with("id", "编号", ID, Submission::id, SubmissionBuilder::id)
-                    .with("sequence", "报送次数", COUNT, Submission::sequence, SubmissionBuilder::sequence)
-                    .with("handedIn", "报送时间", MOMENT, Submission::handedIn, SubmissionBuilder::handedIn)
+                    .with(
+                            "sequence",
+                            "报送次数",
+                            COUNT,
+                            Submission::sequence,
+                            SubmissionBuilder::sequence)
+                    .with(
+                            "handedIn",
+                            "报送时间",
+                            MOMENT,
+                            Submission::handedIn,
+                            SubmissionBuilder::handedIn)
                     .with("by", "报送人", TEXT, Submission::by, SubmissionBuilder::by)
                     .with(
                             "destination",
@@ -47,7 +57,12 @@ final class ReportShape {
                             Submission::state,
                             SubmissionBuilder::state)
                     .with("remarks", "退回意见", TEXT, Submission::remarks, SubmissionBuilder::remarks)
-                    .with("snapshot", "报送时的数据", TEXT, Submission::snapshot, SubmissionBuilder::snapshot);
+                    .with(
+                            "snapshot",
+                            "报送时的数据",
+                            TEXT,
+                            Submission::snapshot,
+                            SubmissionBuilder::snapshot);
 
     private static final Shape<ReportChoices, ?> CHOICES =
             Shape.of(ReportChoicesBuilder::builder, ReportChoicesBuilder::build)
@@ -57,8 +72,18 @@ final class ReportShape {
                             TEXT,
                             ReportChoices::rulePack,
                             ReportChoicesBuilder::rulePack)
-                    .with("regime", "权重方案", TEXT, ReportChoices::regime, ReportChoicesBuilder::regime)
-                    .with("outline", "提纲", TEXT, ReportChoices::outline, ReportChoicesBuilder::outline)
+                    .with(
+                            "regime",
+                            "权重方案",
+                            TEXT,
+                            ReportChoices::regime,
+                            ReportChoicesBuilder::regime)
+                    .with(
+                            "outline",
+                            "提纲",
+                            TEXT,
+                            ReportChoices::outline,
+                            ReportChoicesBuilder::outline)
                     .with("form", "自评表样式", TEXT, ReportChoices::form, ReportChoicesBuilder::form);
 
     static final Shape<Report, ?> REPORT =

@@ -7,6 +7,7 @@ import ziping.value.Quantity;
 import ziping.value.Text;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -20,9 +21,12 @@ record SignedTarget(Direction direction, String number, String unit) {
 
     private static final int LONGEST_SIGN = 4;
 
-    /** Completes an indicator whose target carries a sign. */
+    /** A unit has no digits and signs, which would make the text a formula, not a target. */
+    private static final Pattern UNIT = Pattern.compile("[\\p{L}%‰℃㎡/²³]*");
+
+    /** Completes an indicator; a sign in its target counts where no direction is given. */
     static Indicator settle(IndicatorBuilder indicator, Found found) {
-        if (indicator.direction() != Direction.QUALITATIVE && !Text.isBlank(indicator.target())) {
+        if (indicator.direction() == null && !Text.isBlank(indicator.target())) {
             read(indicator.target()).ifPresent(signed -> signed.settleInto(indicator, found));
         }
         return indicator.build();
@@ -39,27 +43,24 @@ record SignedTarget(Direction direction, String number, String unit) {
     }
 
     private static Optional<SignedTarget> split(String target, int length) {
+        Optional<Direction> direction = Direction.read(target.substring(0, length));
         String rest = target.substring(length).strip();
-        return Direction.read(target.substring(0, length))
-                .filter(direction -> direction != Direction.QUALITATIVE)
-                .flatMap(
-                        direction ->
-                                Quantity.read(rest)
-                                        .map(q -> new SignedTarget(direction, digits(rest, q), q.rest())));
+        Optional<Quantity> quantity =
+                Quantity.read(rest).filter(q -> UNIT.matcher(q.rest()).matches());
+        if (direction.isEmpty() || quantity.isEmpty()) {
+            return Optional.empty();
+        }
+        String unit = quantity.get().rest();
+        return Optional.of(new SignedTarget(direction.get(), digits(rest, unit), unit));
     }
 
-    private static String digits(String rest, Quantity quantity) {
+    private static String digits(String rest, String unit) {
         String half = Quantity.halfWidth(rest);
-        return half.substring(0, half.length() - quantity.rest().length()).strip();
+        return half.substring(0, half.length() - unit.length()).strip();
     }
 
     private void settleInto(IndicatorBuilder indicator, Found found) {
-        Direction given = indicator.direction();
-        if (given != null && given != direction) {
-            throw found.wrong(
-                    "指标值“%s”里的符号与指标性质“%s”矛盾，请改正其中一个。"
-                            .formatted(indicator.target(), given.sign()));
-        }
+        found.remark("指标值“%s”里的符号按指标性质“%s”读入。".formatted(indicator.target(), direction.sign()));
         indicator.direction(direction);
         if (Text.isBlank(indicator.unit()) || indicator.unit().equals(unit)) {
             indicator.unit(unit).target(number);
