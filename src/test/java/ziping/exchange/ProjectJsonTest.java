@@ -346,7 +346,9 @@ class ProjectJsonTest {
                 .isEmpty();
     }
 
-    /** A sign in the target of an indicator without direction is taken apart, so it may not stay. */
+    /**
+     * A sign in the target of an indicator without direction is taken apart, so it may not stay.
+     */
     private static Report withoutSignedTargets(Report report) {
         return report.withIndicators(
                 report.indicators().stream()
