@@ -44,4 +44,9 @@ public record Table(
     public int rows() {
         return cells.stream().mapToInt(c -> c.row() + c.rowSpan()).max().orElse(0);
     }
+
+    /** The same table as it stands in running text: upright, with its title and unit only. */
+    public Table inText() {
+        return new Table(id, title, "", "", rightNote, widths, headRows, false, cells, notes);
+    }
 }

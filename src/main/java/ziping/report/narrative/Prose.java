@@ -1,0 +1,103 @@
+package ziping.report.narrative;
+
+import ziping.report.document.Paragraph;
+import ziping.value.MoneyUnit;
+import ziping.value.Rate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Puts paragraphs together. Clauses whose value is absent are left out of the sentence and can be
+ * named as missing instead.
+ */
+final class Prose {
+
+    private final String place;
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final List<String> clauses = new ArrayList<>();
+    private final List<String> missing = new ArrayList<>();
+
+    /** Paragraphs whose words come from one place. */
+    Prose(String place) {
+        this.place = place;
+    }
+
+    /** A clause of the sentence being built. */
+    Prose clause(String words) {
+        clauses.add(words);
+        return this;
+    }
+
+    /** 「label 12.34万元」, or the label among what is missing. */
+    Prose amount(String label, BigDecimal yuan) {
+        return yuan == null ? lacks(label) : clause(label + MoneyUnit.WAN.phrase(yuan));
+    }
+
+    /** 「label 12.34万元」 where there is one. */
+    Prose optionalAmount(String label, BigDecimal yuan) {
+        return yuan == null ? this : amount(label, yuan);
+    }
+
+    /** 「label 98.57%」 where there is one. */
+    Prose optionalRate(String label, BigDecimal percent) {
+        return percent == null ? this : clause(label + Rate.text(percent));
+    }
+
+    /** Names something as missing. */
+    Prose lacks(String what) {
+        missing.add(what);
+        return this;
+    }
+
+    /** Ends the sentence: clauses joined by commas. Nothing happens without clauses. */
+    Prose sentence() {
+        return sentence("");
+    }
+
+    /** The same with words before the clauses. */
+    Prose sentence(String opening) {
+        if (!clauses.isEmpty()) {
+            add(opening + String.join("，", clauses) + "。", Paragraph.Kind.GENERATED);
+            clauses.clear();
+        }
+        return this;
+    }
+
+    /** A whole paragraph. */
+    Prose paragraph(String text) {
+        add(text, Paragraph.Kind.GENERATED);
+        return this;
+    }
+
+    /** A paragraph that says what has to be filled in. */
+    Prose gap(String what) {
+        add("【" + what + "】", Paragraph.Kind.MISSING);
+        return this;
+    }
+
+    /** Everything written, with what is missing named at the end. */
+    List<Paragraph> write() {
+        if (!missing.isEmpty()) {
+            gap("未填写：" + String.join("、", missing));
+            missing.clear();
+        }
+        return List.copyOf(paragraphs);
+    }
+
+    /** The words with one full stop at their end. */
+    static String ended(String words) {
+        String bare = words.strip().replaceAll("[。；;，,.]+$", "");
+        return bare.isEmpty() ? "" : bare + "。";
+    }
+
+    /** The words without any stop at their end. */
+    static String open(String words) {
+        return words.strip().replaceAll("[。；;，,.]+$", "");
+    }
+
+    private void add(String text, Paragraph.Kind kind) {
+        paragraphs.add(new Paragraph(text, kind, place));
+    }
+}
