@@ -1,0 +1,130 @@
+package ziping.app;
+
+import ziping.report.Report;
+import ziping.report.ReportAssembler;
+import ziping.report.ReportFigures;
+import ziping.report.ReportSummary;
+import ziping.report.document.ReportDocument;
+import ziping.report.outline.Outline;
+import ziping.scoring.RulePack;
+import ziping.store.Store;
+import ziping.template.OutlineLibrary;
+import ziping.template.RulePackLibrary;
+import ziping.template.TemplateException;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+
+/**
+ * The parts of the program, joined. Each is built when it is first asked for, so that a command
+ * that needs no database opens none and the window is not kept waiting by what it does not show.
+ */
+public final class AppContext implements AutoCloseable {
+
+    private final AppFolders folders;
+    private final Clock clock;
+    private final Lazy<RulePackLibrary> rulePacks;
+    private final Lazy<OutlineLibrary> outlines;
+    private final Lazy<Store> store;
+
+    private AppContext(AppFolders folders, Clock clock) {
+        this.folders = folders;
+        this.clock = clock;
+        this.rulePacks = new Lazy<>(() -> RulePackLibrary.read(folders.templates()));
+        this.outlines = new Lazy<>(() -> OutlineLibrary.read(folders.templates()));
+        this.store = new Lazy<>(() -> Store.open(folders.data(), this::summary));
+    }
+
+    /** The program on these folders. */
+    public static AppContext open(AppFolders folders) {
+        return new AppContext(folders, Clock.systemUTC());
+    }
+
+    /** Where everything is kept. */
+    public AppFolders folders() {
+        return folders;
+    }
+
+    /**
+     * The data folder, opened.
+     *
+     * @throws ziping.store.StoreException if it cannot be opened
+     */
+    public Store store() {
+        return store.get();
+    }
+
+    /**
+     * All rule packs at hand.
+     *
+     * @throws ziping.json.JsonFault if one of the user's own is broken
+     */
+    public RulePackLibrary rulePacks() {
+        return rulePacks.get();
+    }
+
+    /**
+     * All outlines at hand.
+     *
+     * @throws ziping.json.JsonFault if one of the user's own is broken
+     */
+    public OutlineLibrary outlines() {
+        return outlines.get();
+    }
+
+    /**
+     * The figures of a report by the rule pack it chose, else the default one.
+     *
+     * @throws TemplateException if it chose a pack this computer does not have
+     */
+    public ReportFigures figures(Report report) {
+        RulePack pack = rulePacks().find(report.choices().rulePack());
+        return ReportFigures.of(report, pack);
+    }
+
+    /**
+     * The document of a report by the outline it chose, else the default one.
+     *
+     * @throws TemplateException if it chose an outline or a pack this computer does not have
+     */
+    public ReportDocument document(Report report) {
+        return document(report, outlines().find(report.choices().outline()));
+    }
+
+    /** The document of a report by another outline. */
+    public ReportDocument document(Report report, Outline outline) {
+        return ReportAssembler.assemble(figures(report), outline);
+    }
+
+    /**
+     * The report's row of the list of projects. A report whose rule pack is missing has no total
+     * there: that must not keep anybody from saving it.
+     */
+    public ReportSummary summary(Report report) {
+        try {
+            ReportFigures figures = figures(report);
+            return summary(report, figures.sheet().total(), figures.sheet().gradeLabel());
+        } catch (TemplateException missing) {
+            return summary(report, null, "");
+        }
+    }
+
+    @Override
+    public void close() {
+        store.ifBuilt().ifPresent(Store::close);
+    }
+
+    private ReportSummary summary(Report report, BigDecimal total, String grade) {
+        return new ReportSummary(
+                report.id(),
+                report.project().year(),
+                report.unit().name(),
+                report.project().name(),
+                report.total().budget(),
+                report.total().spent(),
+                total,
+                grade,
+                report.mark(),
+                clock.instant());
+    }
+}

@@ -1,0 +1,88 @@
+package ziping.app;
+
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Finds the data folder from what the system says.
+ *
+ * @param system name of the operating system, as Java gives it
+ * @param environment the environment variables
+ * @param home the user's home folder
+ * @param program the folder the program lies in; empty when it runs from its sources
+ * @param fixedDisk whether a folder lies on a disk that stays in this computer
+ */
+record FolderSearch(
+        String system,
+        Map<String, String> environment,
+        Path home,
+        Optional<Path> program,
+        Predicate<Path> fixedDisk) {
+
+    private static final String NAME = "ziping";
+    private static final String PORTABLE = "data";
+
+    /** The search on this computer. */
+    static FolderSearch here() {
+        return new FolderSearch(
+                System.getProperty("os.name"),
+                System.getenv(),
+                Path.of(System.getProperty("user.home")),
+                programFolder(),
+                FixedDisk::holds);
+    }
+
+    AppFolders find() {
+        Optional<Path> beside = program.map(p -> p.resolve(PORTABLE)).filter(Files::isDirectory);
+        if (beside.isEmpty()) {
+            return AppFolders.in(ofUser());
+        }
+        if (fixedDisk.test(beside.get())) {
+            return AppFolders.in(beside.get());
+        }
+        return new AppFolders(
+                ofUser(), "程序在U盘或网络盘上，为免数据损坏，数据保存在本机的“" + ofUser() + "”，不在程序旁边的data文件夹里。");
+    }
+
+    private Path ofUser() {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.contains("win")) {
+            return folder("LOCALAPPDATA").orElse(home.resolve("AppData/Local")).resolve(NAME);
+        }
+        if (name.contains("mac")) {
+            return home.resolve("Library/Application Support").resolve(NAME);
+        }
+        return folder("XDG_DATA_HOME").orElse(home.resolve(".local/share")).resolve(NAME);
+    }
+
+    /** A folder from the environment; the XDG rules say that relative ones are to be ignored. */
+    private Optional<Path> folder(String variable) {
+        try {
+            return Optional.ofNullable(environment.get(variable))
+                    .map(Path::of)
+                    .filter(Path::isAbsolute);
+        } catch (InvalidPathException unusable) {
+            return Optional.empty();
+        }
+    }
+
+    /** The installed program is a jar in {@code lib} below the program folder. */
+    private static Optional<Path> programFolder() {
+        CodeSource source = FolderSearch.class.getProtectionDomain().getCodeSource();
+        try {
+            Path jar = Path.of(source.getLocation().toURI());
+            return Files.isRegularFile(jar)
+                    ? Optional.ofNullable(jar.getParent()).map(Path::getParent)
+                    : Optional.empty();
+        } catch (URISyntaxException | IllegalArgumentException notAFile) {
+            return Optional.empty();
+        }
+    }
+}
