@@ -13,6 +13,9 @@ public final class ChineseDate {
     private static final Pattern PARTED =
             Pattern.compile("(\\d{4})\\s*[-./年]\\s*(\\d{1,2})\\s*[-./月]\\s*(\\d{1,2})\\s*日?");
 
+    private static final Pattern TIME =
+            Pattern.compile("[T\\s]+\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?$");
+
     private ChineseDate() {}
 
     /** {@code 2019年3月10日}; empty for no date. */
@@ -20,6 +23,27 @@ public final class ChineseDate {
         return date == null
                 ? ""
                 : date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+    }
+
+    /**
+     * Reads a date somebody typed or pasted. The time of day that Excel adds is left out; a day
+     * without a year falls in the year of the project.
+     *
+     * @param year the year meant where none is written
+     * @throws InvalidValueException if it is no day of the calendar
+     */
+    public static Understood<LocalDate> understand(String text, int year) {
+        if (Quantity.isAbsent(text)) {
+            return Understood.literally(null);
+        }
+        String day = TIME.matcher(Quantity.halfWidth(text)).replaceFirst("");
+        Optional<LocalDate> whole = read(day);
+        if (whole.isPresent()) {
+            return Understood.literally(whole.get());
+        }
+        return read(year + "-" + day)
+                .map(date -> Understood.as(date, text, text(date)))
+                .orElseThrow(() -> Quantity.notANumber(text, "日期，如 2019-3-10 或 20190310"));
     }
 
     /** Reads 20190310, 2019-3-10, 2019.3.10, 2019/3/10 and 2019年3月10日; empty for anything else. */

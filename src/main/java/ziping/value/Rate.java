@@ -39,4 +39,24 @@ public final class Rate {
                 ? ""
                 : percent.setScale(2, RoundingMode.HALF_UP).toPlainString() + "%";
     }
+
+    /**
+     * Reads a rate somebody typed or pasted: {@code 98.57%}, {@code 98.57}, {@code ≥95%}.
+     *
+     * @throws InvalidValueException if there is no percentage in it
+     */
+    public static Understood<BigDecimal> understand(String text) {
+        if (Quantity.isAbsent(text)) {
+            return Understood.literally(null);
+        }
+        BigDecimal percent =
+                Quantity.read(Quantity.withoutComparison(text))
+                        .filter(q -> q.rest().isEmpty() || q.rest().equals("%"))
+                        .map(q -> of(q.number()))
+                        .orElseThrow(() -> Quantity.notANumber(text, "百分数，如 98.57%"));
+        String digits = text.strip().replaceFirst("\\s*%$", "");
+        return Quantity.isWrittenAs(digits, percent)
+                ? Understood.literally(percent)
+                : Understood.as(percent, text, text(percent));
+    }
 }
