@@ -8,6 +8,8 @@ import static ziping.exchange.Kinds.TEXT;
 
 import ziping.evaluation.Evaluation;
 import ziping.project.Unit;
+import ziping.report.IgnoredRemark;
+import ziping.report.IgnoredRemarkBuilder;
 import ziping.report.Report;
 import ziping.report.ReportBuilder;
 import ziping.report.ReportChoices;
@@ -25,6 +27,23 @@ final class ReportShape {
             Shape.of(ReportTextBuilder::builder, ReportTextBuilder::build)
                     .withRequired("key", "文字段落的键", TEXT, ReportText::key, ReportTextBuilder::key)
                     .with("text", "文字", TEXT, ReportText::text, ReportTextBuilder::text);
+
+    private static final Shape<IgnoredRemark, ?> IGNORED_REMARK =
+            Shape.of(IgnoredRemarkBuilder::builder, IgnoredRemarkBuilder::build)
+                    .withRequired(
+                            "check",
+                            "自查项编号",
+                            TEXT,
+                            IgnoredRemark::checkId,
+                            IgnoredRemarkBuilder::checkId)
+                    .with("place", "位置", TEXT, IgnoredRemark::place, IgnoredRemarkBuilder::place)
+                    .with("quote", "原文", TEXT, IgnoredRemark::quote, IgnoredRemarkBuilder::quote)
+                    .with(
+                            "reason",
+                            "忽略理由",
+                            TEXT,
+                            IgnoredRemark::reason,
+                            IgnoredRemarkBuilder::reason);
 
     private static final Shape<Submission, ?> SUBMISSION =
             Shape.of(SubmissionBuilder::builder, SubmissionBuilder::build)
@@ -198,6 +217,12 @@ final class ReportShape {
                             Kinds.list(SUBMISSION),
                             Report::submissions,
                             ReportBuilder::submissions)
+                    .with(
+                            "ignoredRemarks",
+                            "已忽略的自查意见",
+                            Kinds.list(IGNORED_REMARK),
+                            Report::ignoredRemarks,
+                            ReportBuilder::ignoredRemarks)
                     .with(
                             "choices",
                             "报告选项",

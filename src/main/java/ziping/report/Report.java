@@ -29,6 +29,7 @@ import java.util.List;
  *
  * @param id unique among all projects of all years
  * @param schedule the project's own required schedule; empty for the rule pack's
+ * @param ignoredRemarks remarks of the self-check set aside with a reason
  * @param mark a word printed on every page and table, such as 演示数据; empty for real reports
  */
 @RecordBuilder
@@ -52,6 +53,7 @@ public record Report(
         List<Recommendation> recommendations,
         List<ReportText> texts,
         List<Submission> submissions,
+        List<IgnoredRemark> ignoredRemarks,
         ReportChoices choices,
         String mark)
         implements ReportBuilder.With {
@@ -75,6 +77,7 @@ public record Report(
         recommendations = copy(recommendations);
         texts = copy(texts);
         submissions = copy(submissions);
+        ignoredRemarks = copy(ignoredRemarks);
         choices = choices == null ? ReportChoices.DEFAULTS : choices;
         mark = Text.of(mark);
     }

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param warning the early warning
  * @param pace the monthly traffic light
  * @param schedule the required spending schedule
+ * @param checks thresholds and choice of the self-check
  * @param examples worked examples that this pack must satisfy
  */
 public record RulePack(
@@ -40,6 +41,7 @@ public record RulePack(
         WarningRule warning,
         PaceRule pace,
         List<ScheduleStep> schedule,
+        CheckRules checks,
         List<WorkedExample> examples) {
 
     public RulePack {

@@ -1,8 +1,10 @@
 package ziping.store;
 
+import static ziping.store.db.Tables.IGNORED_REMARK;
 import static ziping.store.db.Tables.REPORT_CHOICES;
 import static ziping.store.db.Tables.REPORT_TEXT;
 
+import ziping.report.IgnoredRemark;
 import ziping.report.Report;
 import ziping.report.ReportBuilder;
 import ziping.report.ReportChoices;
@@ -10,7 +12,10 @@ import ziping.report.ReportText;
 
 import java.util.List;
 
-/** Keeps the clerk's own words and by which rules and outline the report is made. */
+/**
+ * Keeps the clerk's own words, the remarks set aside, and by which rules and outline the report is
+ * made.
+ */
 final class TextRepository {
 
     private static final RowType<ReportText> TEXTS =
@@ -25,6 +30,24 @@ final class TextRepository {
                             row ->
                                     new ReportText(
                                             row.get(REPORT_TEXT.KEY), row.get(REPORT_TEXT.TEXT)));
+
+    private static final RowType<IgnoredRemark> IGNORED =
+            RowType.<IgnoredRemark>list(
+                            IGNORED_REMARK,
+                            remark -> List.of(remark.checkId(), remark.place(), remark.quote()),
+                            IGNORED_REMARK.REPORT_ID,
+                            IGNORED_REMARK.POSITION)
+                    .column(IGNORED_REMARK.CHECK_ID, IgnoredRemark::checkId)
+                    .column(IGNORED_REMARK.PLACE, IgnoredRemark::place)
+                    .column(IGNORED_REMARK.QUOTE, IgnoredRemark::quote)
+                    .column(IGNORED_REMARK.REASON, IgnoredRemark::reason)
+                    .read(
+                            row ->
+                                    new IgnoredRemark(
+                                            row.get(IGNORED_REMARK.CHECK_ID),
+                                            row.get(IGNORED_REMARK.PLACE),
+                                            row.get(IGNORED_REMARK.QUOTE),
+                                            row.get(IGNORED_REMARK.REASON)));
 
     private static final RowType<ReportChoices> CHOICES =
             RowType.<ReportChoices>single(REPORT_CHOICES, REPORT_CHOICES.REPORT_ID)
@@ -45,6 +68,7 @@ final class TextRepository {
     static List<Part<?>> parts() {
         return List.of(
                 Part.list(TEXTS, Report::texts, ReportBuilder::texts),
+                Part.list(IGNORED, Report::ignoredRemarks, ReportBuilder::ignoredRemarks),
                 Part.single(CHOICES, Report::choices, ReportBuilder::choices));
     }
 }

@@ -7,6 +7,7 @@ import ziping.indicator.Indicator;
 import ziping.indicator.IndicatorBuilder;
 import ziping.indicator.QualitativeGrade;
 import ziping.json.JsonPart;
+import ziping.scoring.CheckRules;
 import ziping.scoring.Grade;
 import ziping.scoring.GradeBand;
 import ziping.scoring.OverCompletionRule;
@@ -48,7 +49,18 @@ final class RulePackReader {
                     "warning",
                     "pace",
                     "schedule",
+                    "checks",
                     "examples");
+    private static final Set<String> CHECK_KEYS =
+            Set.of(
+                    "lowestExecutionRate",
+                    "lowestReceivedRate",
+                    "heaviestIndicator",
+                    "fewestIndicators",
+                    "smallestSample",
+                    "highestSimilarity",
+                    "repealed",
+                    "off");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final JsonPart file;
@@ -92,6 +104,7 @@ final class RulePackReader {
                 or("warning", this::warning, RulePack::warning),
                 or("pace", this::pace, RulePack::pace),
                 or("schedule", this::schedule, RulePack::schedule),
+                or("checks", this::checks, RulePack::checks),
                 examples());
     }
 
@@ -242,6 +255,43 @@ final class RulePackReader {
                                         s.requiredNumber("month").intValue(),
                                         s.requiredNumber("rate")))
                 .toList();
+    }
+
+    private CheckRules checks() {
+        JsonPart part = file.object("checks").orElseThrow();
+        List<String> unknown = part.unknown(CHECK_KEYS);
+        if (!unknown.isEmpty()) {
+            throw part.fault("不认识的键 " + String.join("、", unknown) + "，请检查拼写。");
+        }
+        CheckRules inherited = base == null ? null : base.checks();
+        return new CheckRules(
+                threshold(part, "lowestExecutionRate", inherited, CheckRules::lowestExecutionRate),
+                threshold(part, "lowestReceivedRate", inherited, CheckRules::lowestReceivedRate),
+                threshold(part, "heaviestIndicator", inherited, CheckRules::heaviestIndicator),
+                threshold(part, "fewestIndicators", inherited, CheckRules::fewestIndicators)
+                        .intValue(),
+                threshold(part, "smallestSample", inherited, CheckRules::smallestSample).intValue(),
+                threshold(part, "highestSimilarity", inherited, CheckRules::highestSimilarity),
+                part.has("repealed") || inherited == null
+                        ? part.objects("repealed").stream().map(RulePackReader::repealed).toList()
+                        : inherited.repealed(),
+                part.has("off") || inherited == null
+                        ? Set.copyOf(part.texts("off"))
+                        : inherited.off());
+    }
+
+    private static BigDecimal threshold(
+            JsonPart part, String key, CheckRules inherited, Function<CheckRules, Number> getter) {
+        return part.has(key) || inherited == null
+                ? part.requiredNumber(key)
+                : new BigDecimal(getter.apply(inherited).toString());
+    }
+
+    private static CheckRules.Repealed repealed(JsonPart part) {
+        return new CheckRules.Repealed(
+                part.requiredText("number"),
+                part.requiredNumber("year").intValue(),
+                part.requiredText("successor"));
     }
 
     private List<WorkedExample> examples() {

@@ -134,6 +134,7 @@ public final class RandomReports {
                 list(() -> recommendation(issues)),
                 list(() -> new ReportText(text(), text())),
                 list(this::submission),
+                list(this::ignoredRemark),
                 oneIn(4)
                         ? ReportChoices.DEFAULTS
                         : new ReportChoices(text(), text(), text(), text()),
@@ -149,7 +150,7 @@ public final class RandomReports {
      * The report after one edit of a random kind: a field, an element put in, out, moved, changed.
      */
     public Report edited(Report r) {
-        return switch (random.nextInt(19)) {
+        return switch (random.nextInt(20)) {
             case 0 -> r.withUnit(unit());
             case 1 -> r.withProject(r.project().withContent(text()));
             case 2 ->
@@ -234,6 +235,12 @@ public final class RandomReports {
                                     r.texts(),
                                     () -> new ReportText(text(), text()),
                                     t -> t.withText(text())));
+            case 18 ->
+                    r.withIgnoredRemarks(
+                            editedList(
+                                    r.ignoredRemarks(),
+                                    this::ignoredRemark,
+                                    x -> x.withReason(text())));
             default ->
                     r.withSubmissions(
                                     editedList(
@@ -465,6 +472,10 @@ public final class RandomReports {
                 any(SubmissionState.values()),
                 text(),
                 oneIn(20) ? "快照😀".repeat(20_000) : longText());
+    }
+
+    private IgnoredRemark ignoredRemark() {
+        return new IgnoredRemark(text(), text(), longText(), text());
     }
 
     private <T> List<T> list(Supplier<T> element) {
