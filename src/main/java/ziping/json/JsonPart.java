@@ -61,9 +61,17 @@ public final class JsonPart {
         return node.propertyNames();
     }
 
-    /** Paths of keys that are not among the known ones. */
-    public List<String> unknown(Set<String> known) {
-        return names().stream().filter(n -> !known.contains(n)).map(this::pathOf).toList();
+    /**
+     * Makes sure that nothing in the object goes unread.
+     *
+     * @throws JsonFault if there is a key that is not among the known ones
+     */
+    public void refuseUnknown(Set<String> known) {
+        List<String> unknown =
+                names().stream().filter(n -> !known.contains(n)).map(this::pathOf).toList();
+        if (!unknown.isEmpty()) {
+            throw fault("不认识的键 " + String.join("、", unknown) + "，请检查拼写。");
+        }
     }
 
     /** Whether the key has a value other than {@code null}. */

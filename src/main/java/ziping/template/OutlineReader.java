@@ -44,7 +44,7 @@ final class OutlineReader {
      * @param isTable whether there is a table of this key
      */
     static Outline read(JsonPart file, Predicate<String> isTable) {
-        refuseUnknown(file, KEYS);
+        file.refuseUnknown(KEYS);
         OutlineReader reader = new OutlineReader(isTable);
         return new Outline(
                 file.requiredText("id"),
@@ -64,7 +64,7 @@ final class OutlineReader {
         }
         List<Section> sections = new ArrayList<>();
         for (JsonPart part : parts) {
-            refuseUnknown(part, SECTION_KEYS);
+            part.refuseUnknown(SECTION_KEYS);
             String id = part.requiredText("id");
             if (!ids.add(id)) {
                 throw part.child("id").fault("章节编号“" + id + "”写了两次，请改名。");
@@ -82,7 +82,7 @@ final class OutlineReader {
     }
 
     private Attachment attachment(JsonPart part) {
-        refuseUnknown(part, Set.of("title", "slots"));
+        part.refuseUnknown(Set.of("title", "slots"));
         return new Attachment(part.requiredText("title"), slots(part));
     }
 
@@ -112,12 +112,5 @@ final class OutlineReader {
             throw part.child("slots").fault("没有表格“" + key + "”，请检查拼写。");
         }
         return new Slot(kind, key);
-    }
-
-    private static void refuseUnknown(JsonPart part, Set<String> known) {
-        List<String> unknown = part.unknown(known);
-        if (!unknown.isEmpty()) {
-            throw part.fault("不认识的键 " + String.join("、", unknown) + "，请检查拼写。");
-        }
     }
 }

@@ -77,10 +77,7 @@ final class RulePackReader {
      * @param packs the packs a base is looked up in
      */
     static RulePack read(JsonPart file, Map<String, RulePack> packs) {
-        List<String> unknown = file.unknown(KEYS);
-        if (!unknown.isEmpty()) {
-            throw file.fault("不认识的键 " + String.join("、", unknown) + "，请检查拼写。");
-        }
+        file.refuseUnknown(KEYS);
         String baseId = file.text("extends");
         if (!baseId.isEmpty() && !packs.containsKey(baseId)) {
             throw file.child("extends").fault("没有规则包“" + baseId + "”可以继承。");
