@@ -256,10 +256,7 @@ final class RulePackReader {
 
     private CheckRules checks() {
         JsonPart part = file.object("checks").orElseThrow();
-        List<String> unknown = part.unknown(CHECK_KEYS);
-        if (!unknown.isEmpty()) {
-            throw part.fault("不认识的键 " + String.join("、", unknown) + "，请检查拼写。");
-        }
+        part.refuseUnknown(CHECK_KEYS);
         CheckRules inherited = base == null ? null : base.checks();
         return new CheckRules(
                 threshold(part, "lowestExecutionRate", inherited, CheckRules::lowestExecutionRate),
