@@ -38,8 +38,8 @@ public record WarningRule(BigDecimal redGap, BigDecimal yellowUnspent) {
                     "指标得分率与执行得分率相差 %s，超过 %s，指标得分高而支出慢，应说明原因"
                             .formatted(Rate.text(gap), Rate.text(redGap)));
         }
-        if (execution.budget() == null || execution.budget().signum() == 0) {
-            return new WarningLight(KIND, 0, Light.YELLOW, "全年预算数为 0，应说明资金来源");
+        if (execution.rate() == null) {
+            return new WarningLight(KIND, 0, Light.YELLOW, "全年预算数为 0 或负数，应说明资金来源");
         }
         BigDecimal unspent = Rate.FULL.subtract(execution.rate());
         if (unspent.compareTo(yellowUnspent) > 0) {

@@ -194,6 +194,14 @@ class ScorerTest {
     }
 
     @Test
+    void warnsOfABudgetCutBelowZeroInsteadOfFailing() {
+        FundingSource cut = funds("100", "50").withAdjustment(Money.of("-200"));
+        ScoreSheet sheet = scorer.score(List.of(row("100", "0", "90")), cut, NO_MONTHS);
+        assertThat(sheet.lights().getFirst().light()).isEqualTo(Light.YELLOW);
+        assertThat(sheet.lights().getFirst().explanation()).contains("负数");
+    }
+
+    @Test
     void usesTheWeightOfTheRegime() {
         RulePack hubei = RulePackLibrary.read(Path.of("none")).find("hubei-2020");
         ScoreSheet sheet =
