@@ -95,6 +95,11 @@ public final class TableBuilder {
         return this;
     }
 
+    /** Number of columns. */
+    public int columns() {
+        return widths.size();
+    }
+
     /** The row being filled, 0 for the first. */
     public int currentRow() {
         return row;
