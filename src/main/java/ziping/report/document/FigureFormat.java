@@ -14,7 +14,7 @@ public enum FigureFormat {
     /** A rate, kept in percent: {@code 98.57%}. */
     RATE("0.00%"),
     /** A weight (分值): {@code 10}, {@code 7.5}. */
-    WEIGHT("0.##"),
+    WEIGHT("General"),
     /** A score (得分): {@code 8.62}. */
     SCORE("0.00"),
     /** A count: {@code 1,234}. */
