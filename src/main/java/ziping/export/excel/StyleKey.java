@@ -1,0 +1,30 @@
+package ziping.export.excel;
+
+import ziping.report.document.Cell;
+import ziping.report.document.Content;
+import ziping.report.document.FigureFormat;
+import ziping.report.document.Look;
+
+/**
+ * What decides the style of a cell.
+ *
+ * @param format of a figure; {@code null} for words
+ * @param quoted whether the words begin like a formula, so that editing must not make them one
+ */
+record StyleKey(Look look, FigureFormat format, boolean quoted) {
+
+    private static final String FORMULA_SIGNS = "=+-@";
+
+    static StyleKey of(Cell cell) {
+        return switch (cell.content()) {
+            case Content.Words words -> new StyleKey(cell.look(), null, isFormulaLike(words));
+            case Content.Figure figure -> new StyleKey(cell.look(), figure.format(), false);
+            case Content.Formula formula -> new StyleKey(cell.look(), formula.format(), false);
+        };
+    }
+
+    private static boolean isFormulaLike(Content.Words words) {
+        String text = words.text();
+        return !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0;
+    }
+}
