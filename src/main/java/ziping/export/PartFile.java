@@ -67,15 +67,6 @@ final class PartFile extends OutputStream {
         }
     }
 
-    /** Makes a rename durable; not every system lets a folder be opened. */
-    static void forceFolder(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException e) {
-            return; // Windows keeps renames in its journal
-        }
-    }
-
     Path path() {
         return path;
     }

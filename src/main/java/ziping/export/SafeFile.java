@@ -1,15 +1,16 @@
 package ziping.export;
 
+import ziping.disk.DiskFaults;
+import ziping.disk.Durable;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -70,7 +71,7 @@ public final class SafeFile {
         } catch (NoSuchFileException e) {
             return; // nothing to replace
         } catch (IOException e) {
-            if (Files.exists(file) && Diagnosis.isRefusal(e)) {
+            if (Files.exists(file) && DiskFaults.isRefusal(e)) {
                 throw new TargetFileInUse(file, e);
             } // else a file system without locks; the move will tell
         }
@@ -104,19 +105,7 @@ public final class SafeFile {
 
     private static void replace(Path part, Path file) throws WriteFailure {
         try {
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            replaceInSteps(part, file);
-        } catch (IOException e) {
-            throw Diagnosis.ofReplacing(file, e);
-        }
-        PartFile.forceFolder(file.getParent());
-    }
-
-    /** For file systems without an atomic move, such as some drivers for sticks. */
-    private static void replaceInSteps(Path part, Path file) throws WriteFailure {
-        try {
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            Durable.replace(part, file);
         } catch (IOException e) {
             throw Diagnosis.ofReplacing(file, e);
         }

@@ -1,0 +1,57 @@
+package ziping.disk;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** Changes to files that are on the disk when the method returns. */
+public final class Durable {
+
+    private Durable() {}
+
+    /** Waits until the bytes of a file are on the disk. */
+    public static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    /** Makes new, renamed and deleted names of a folder last. */
+    public static void forceFolder(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            return; // Windows opens no folders; it keeps renames in its journal
+        }
+    }
+
+    /**
+     * Puts a finished file in the place of another at one stroke, where the drive can do that, else
+     * in two steps.
+     */
+    public static void replace(Path finished, Path target) throws IOException {
+        try {
+            Files.move(finished, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(finished, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+        forceFolder(target.getParent());
+    }
+
+    /** Copies a file over another. */
+    public static void copy(Path source, Path target) throws IOException {
+        Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
+        force(target);
+    }
+
+    /** Deletes a file if it is there. */
+    public static void delete(Path file) throws IOException {
+        if (Files.deleteIfExists(file)) {
+            forceFolder(file.getParent());
+        }
+    }
+}
