@@ -3,7 +3,6 @@ package ziping.store;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
-import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
 import java.nio.file.Path;
@@ -14,45 +13,70 @@ import java.util.function.Function;
 
 /**
  * The open database file with its one connection. A write has either happened and lies on the disk
- * when {@link #write} returns, or has not happened at all.
+ * when {@link #write} returns, or has not happened at all. H2 closes itself when the disk fails;
+ * the next call opens it again, so that a retry works once the cause is gone.
  */
 final class Database implements AutoCloseable {
 
     /** What H2 calls its files. */
     static final String SUFFIX = ".mv.db";
 
+    static final String USER = "sa";
+
     private static final String SETTINGS =
             ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;FILE_LOCK=FS;TRACE_LEVEL_FILE=0"
-                    + ";QUERY_CACHE_SIZE=64;CACHE_SIZE=16384";
+                    + ";QUERY_CACHE_SIZE=64;CACHE_SIZE=16384;MAX_COMPACT_TIME=0";
 
     private final Path file;
+    private final String access;
     private Connection connection;
     private DSLContext sql;
+    private long writes;
 
-    private Database(Path file) {
+    private Database(Path file, String access) {
         this.file = file;
+        this.access = access;
     }
 
     /** Opens an existing file. */
     static Database open(Path file) {
-        Database database = new Database(file);
+        return open(file, "");
+    }
+
+    /** Opens an existing file without changing a byte of it. */
+    static Database openReadOnly(Path file) {
+        return open(file, ";ACCESS_MODE_DATA=r");
+    }
+
+    private static Database open(Path file, String access) {
+        Database database = new Database(file, access);
         database.connect();
         return database;
     }
 
-    /** The address of the file for JDBC. */
+    /** The address of the file for JDBC, with the settings only the owner may make. */
     static String url(Path file) {
+        return address(file) + SETTINGS;
+    }
+
+    /** The bare address of the file for JDBC. */
+    static String address(Path file) {
         String name = file.toAbsolutePath().toString();
-        return "jdbc:h2:" + name.substring(0, name.length() - SUFFIX.length()) + SETTINGS;
+        return "jdbc:h2:file:" + name.substring(0, name.length() - SUFFIX.length());
+    }
+
+    /** How often something was written since this object was made. */
+    long writes() {
+        return writes;
     }
 
     /** Runs a query. */
     <T> T read(Function<DSLContext, T> query) {
         try {
-            T answer = query.apply(sql);
+            T answer = query.apply(connected());
             connection.rollback();
             return answer;
-        } catch (SQLException | DataAccessException e) {
+        } catch (SQLException | RuntimeException e) {
             throw Faults.translate("读取数据", file, e);
         }
     }
@@ -60,7 +84,8 @@ final class Database implements AutoCloseable {
     /** Runs changes as one transaction and forces it to the disk. */
     <T> T write(Function<DSLContext, T> changes) {
         try {
-            T answer = changes.apply(sql);
+            T answer = changes.apply(connected());
+            writes++;
             connection.commit();
             sql.execute("checkpoint sync");
             return answer;
@@ -79,14 +104,43 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private void connect() {
+    /** Lets go of a file that turned out to be damaged; H2 may not even be able to close it. */
+    void abandon() {
         try {
-            connection = DriverManager.getConnection(url(file) + ";IFEXISTS=TRUE", "sa", "");
+            sql.execute("shutdown immediately");
+            connection.close();
+        } catch (SQLException | RuntimeException e) {
+            return; // it is closed, then
+        }
+    }
+
+    /** Copies the database into a zip file, as it is now. */
+    void backUp(Path zip) {
+        try {
+            connected().execute("backup to ?", zip.toString());
+            connection.rollback();
+        } catch (SQLException | RuntimeException e) {
+            throw Faults.translate("备份", zip, e);
+        }
+    }
+
+    /** Opens the file again after {@link #close}, for instance because another took its place. */
+    void connect() {
+        try {
+            connection =
+                    DriverManager.getConnection(url(file) + access + ";IFEXISTS=TRUE", USER, "");
             connection.setAutoCommit(false);
             sql = DSL.using(connection, SQLDialect.H2, settings());
-        } catch (SQLException e) {
-            throw Faults.translate("打开数据", file, e);
+        } catch (SQLException | RuntimeException e) {
+            throw Faults.translateOpening(file, e);
         }
+    }
+
+    private DSLContext connected() throws SQLException {
+        if (connection.isClosed()) {
+            connect();
+        }
+        return sql;
     }
 
     private static Settings settings() {

@@ -1,13 +1,11 @@
 package ziping.store;
 
-import java.nio.file.Path;
-
 /** The drive has no room left; what was saved before is intact. */
 public final class DiskFull extends StoreException {
 
     private static final long serialVersionUID = 1L;
 
-    DiskFull(Path drive, long neededBytes, Throwable cause) {
+    DiskFull(String drive, long neededBytes, Throwable cause) {
         super(
                 "磁盘“"
                         + drive

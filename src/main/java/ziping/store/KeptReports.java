@@ -37,4 +37,9 @@ final class KeptReports {
     void forget(String id) {
         current.remove(id);
     }
+
+    /** Nothing of what the database holds is known any more. */
+    void forget() {
+        current.clear();
+    }
 }

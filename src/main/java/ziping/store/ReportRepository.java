@@ -113,6 +113,11 @@ public final class ReportRepository {
         change(id, sql -> remove(sql, id));
     }
 
+    /** The database holds other data now. */
+    void forget() {
+        kept.forget();
+    }
+
     /** Runs a change; the report it answers is what the database holds afterwards. */
     private void change(String id, Function<DSLContext, Optional<Report>> change) {
         thread.call(
