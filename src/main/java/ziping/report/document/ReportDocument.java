@@ -12,6 +12,8 @@ import java.util.List;
  */
 public record ReportDocument(String title, String unit, String mark, List<Block> blocks) {
 
+    private static final String DRAFT = "征求意见稿";
+
     public ReportDocument {
         blocks = List.copyOf(blocks);
     }
@@ -19,5 +21,11 @@ public record ReportDocument(String title, String unit, String mark, List<Block>
     /** All headings in order. */
     public List<Heading> headings() {
         return blocks.stream().filter(Heading.class::isInstance).map(Heading.class::cast).toList();
+    }
+
+    /** The same as a draft for comment: marked 征求意见稿 on every page, besides its own mark. */
+    public ReportDocument asDraft() {
+        String marks = mark.isEmpty() ? DRAFT : mark + "　" + DRAFT;
+        return new ReportDocument(title, unit, marks, blocks);
     }
 }

@@ -49,4 +49,12 @@ public record Table(
     public Table inText() {
         return new Table(id, title, "", "", rightNote, widths, headRows, false, cells, notes);
     }
+
+    /**
+     * Whether it stands as a form of its own, its title large above it; otherwise it stands in
+     * running text under a numbered caption.
+     */
+    public boolean isForm() {
+        return !subtitle.isEmpty() || !leftNote.isEmpty();
+    }
 }

@@ -1,0 +1,34 @@
+package ziping.export.word;
+
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A Word document whose body is handed over as text instead of being built as a tree of XmlBeans:
+ * their lists take quadratic time, and the tree many times the memory. Everything else (styles,
+ * headers, charts, properties) is POI's.
+ */
+final class StreamedDocument extends XWPFDocument {
+
+    private String body;
+
+    StreamedDocument(OPCPackage file) throws IOException {
+        super(file);
+    }
+
+    /** The main part as it will be saved. */
+    void body(String xml) {
+        body = xml;
+    }
+
+    @Override
+    protected void commit() throws IOException {
+        try (OutputStream out = getPackagePart().getOutputStream()) {
+            out.write(body.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package ziping.export.word;
+
+import ziping.report.document.Cell;
+import ziping.report.document.Table;
+
+/** Where the cells of a table stand on a page of a given width. Lengths in twips. */
+final class TableLayout {
+
+    private static final int CELL_SPACE = 120;
+
+    private final Table table;
+    private final TableType type;
+    private final int[] edges;
+    private final Cell[][] grid;
+
+    TableLayout(Table table, int width) {
+        this.table = table;
+        int asked = table.widths().stream().mapToInt(Integer::intValue).sum();
+        this.type = TableType.of(asked, width);
+        this.edges = edges(ColumnWidths.of(table, width, type));
+        this.grid = grid(table);
+    }
+
+    private static int[] edges(int[] widths) {
+        int[] edges = new int[widths.length + 1];
+        for (int i = 0; i < widths.length; i++) {
+            edges[i + 1] = edges[i] + widths[i];
+        }
+        return edges;
+    }
+
+    private static Cell[][] grid(Table table) {
+        Cell[][] grid = new Cell[table.rows()][table.columns()];
+        for (Cell cell : table.cells()) {
+            for (int r = cell.row(); r < cell.row() + cell.rowSpan(); r++) {
+                for (int c = cell.column(); c < cell.column() + cell.columnSpan(); c++) {
+                    grid[r][c] = cell;
+                }
+            }
+        }
+        return grid;
+    }
+
+    /** The type it is set in. */
+    TableType type() {
+        return type;
+    }
+
+    /** Width of the whole table. */
+    int width() {
+        return edges[edges.length - 1];
+    }
+
+    /** Width of one column. */
+    int columnWidth(int column) {
+        return edges[column + 1] - edges[column];
+    }
+
+    /** Width of a cell over all columns it covers. */
+    int width(Cell cell) {
+        return edges[cell.column() + cell.columnSpan()] - edges[cell.column()];
+    }
+
+    /** The cell that covers a place. */
+    Cell at(int row, int column) {
+        return grid[row][column];
+    }
+
+    /** Height of a row, by its cells that begin and end in it. */
+    int height(int row) {
+        int lines = 1;
+        for (int c = 0; c < table.columns(); c += grid[row][c].columnSpan()) {
+            Cell cell = grid[row][c];
+            lines = Math.max(lines, Math.ceilDiv(lines(cell), cell.rowSpan()));
+        }
+        return lines * type.line() + type.space();
+    }
+
+    private int lines(Cell cell) {
+        return TextWidth.lines(cell.text(), 0, (width(cell) - CELL_SPACE) / type.halfCharacter());
+    }
+}

@@ -1,0 +1,169 @@
+package ziping.export.word;
+
+import ziping.report.document.AttachmentList;
+import ziping.report.document.Block;
+import ziping.report.document.Contents;
+import ziping.report.document.Cover;
+import ziping.report.document.Heading;
+import ziping.report.document.PageBreak;
+import ziping.report.document.Paragraph;
+import ziping.report.document.ReportDocument;
+import ziping.report.document.Table;
+
+import java.util.List;
+
+/** Writes the blocks of a document as the main part of a Word file. */
+final class WordBody {
+
+    private static final String MAIN =
+            "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final String RELATIONS =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    private final ReportDocument document;
+    private final PageSetup setup;
+    private final List<PageRun> runs;
+    private final Xml xml = new Xml();
+    private final WordText text;
+    private final WordTable tables;
+    private int width;
+    private int headings;
+    private int captions;
+
+    private WordBody(ReportDocument document, PageSetup setup, StyleIds styles) {
+        this.document = document;
+        this.setup = setup;
+        this.runs = PageRun.of(document.blocks());
+        this.text = new WordText(xml, styles);
+        this.tables = new WordTable(xml, text, styles);
+    }
+
+    /** The main part. */
+    static String of(ReportDocument document, PageSetup setup, StyleIds styles) {
+        return new WordBody(document, setup, styles).write();
+    }
+
+    private String write() {
+        xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+        xml.open("w:document").attribute("xmlns:w", MAIN).attribute("xmlns:r", RELATIONS);
+        xml.open("w:body");
+        boolean numbered = false;
+        for (PageRun run : runs) {
+            boolean first = !numbered && run.kind() != PageKind.FRONT;
+            numbered |= first;
+            run(run, first);
+        }
+        if (runs.isEmpty()) {
+            text.line(WordStyle.BODY, "");
+            xml.raw(setup.xml(PageKind.BODY, true));
+        }
+        return xml.close().close().toString();
+    }
+
+    private void run(PageRun run, boolean first) {
+        width = setup.width(run.kind());
+        if (first && document.blocks().stream().noneMatch(Cover.class::isInstance)) {
+            text.line(WordStyle.TITLE, document.title());
+        }
+        for (int i = 0; i < run.blocks().size(); i++) {
+            block(run.blocks(), i);
+        }
+        String section = setup.xml(run.kind(), first);
+        if (run == runs.getLast()) {
+            xml.raw(section);
+        } else {
+            text.begin(WordStyle.GAP).raw(section);
+            text.runs().end();
+        }
+    }
+
+    private void block(List<Block> blocks, int at) {
+        switch (blocks.get(at)) {
+            case Cover cover -> new WordCover(xml, text, tables, width).write(cover);
+            case Contents c -> contents(at > 0);
+            case Heading heading -> heading(heading);
+            case Paragraph paragraph -> paragraph(paragraph, blocks, at);
+            case AttachmentList list -> attachments(list, blocks, at);
+            case PageBreak b -> text.breakPage();
+            case Table table -> table(table);
+        }
+    }
+
+    private void contents(boolean onNewPage) {
+        if (onNewPage) {
+            text.breakPage();
+        }
+        List<Integer> pages = PageEstimate.of(runs, setup);
+        new WordContents(xml, text).write(document.headings(), pages);
+    }
+
+    private void heading(Heading heading) {
+        text.begin(WordStyle.of(heading));
+        text.runs().bookmark(headings, WordContents.bookmark(headings), heading.text()).end();
+        headings++;
+    }
+
+    private void paragraph(Paragraph paragraph, List<Block> blocks, int at) {
+        text.begin(WordStyle.of(paragraph.kind()));
+        switch (paragraph.kind()) {
+            case SIGNATURE -> {
+                String date = words(blocks, at + 1, Paragraph.Kind.DATE);
+                text.indent("right", SignaturePlace.of(paragraph.text(), date).name());
+            }
+            case DATE -> {
+                String name = words(blocks, at - 1, Paragraph.Kind.SIGNATURE);
+                text.indent("right", SignaturePlace.of(name, paragraph.text()).date());
+            }
+            default -> {}
+        }
+        text.runs().run(paragraph.text()).end();
+    }
+
+    private static String words(List<Block> blocks, int at, Paragraph.Kind kind) {
+        return at >= 0
+                        && at < blocks.size()
+                        && blocks.get(at) instanceof Paragraph p
+                        && p.kind() == kind
+                ? p.text()
+                : "";
+    }
+
+    /** 附件：1.… with the further titles below the first; one blank line sets it off from text. */
+    private void attachments(AttachmentList list, List<Block> blocks, int at) {
+        if (at > 0 && !(blocks.get(at - 1) instanceof Heading)) {
+            text.line(WordStyle.BODY, "");
+        }
+        for (int i = 0; i < list.titles().size(); i++) {
+            text.begin(WordStyle.ATTACHMENT_LIST);
+            if (i == 0) {
+                text.indent("hanging", 4);
+            }
+            String label = i == 0 ? "附件：" : "";
+            text.runs().run(label + (i + 1) + "." + list.titles().get(i)).end();
+        }
+    }
+
+    private void table(Table table) {
+        if (table.isForm()) {
+            text.line(WordStyle.FORM_TITLE, table.title());
+            text.line(WordStyle.FORM_SUBTITLE, table.subtitle());
+        } else {
+            caption(table.title());
+        }
+        if (!table.leftNote().isEmpty() || !table.rightNote().isEmpty()) {
+            text.begin(WordStyle.TABLE_UNIT).open("w:tabs").open("w:tab");
+            xml.attribute("w:val", "right").attribute("w:pos", width).close().close();
+            text.runs().run(table.leftNote()).tab().run(table.rightNote()).end();
+        }
+        tables.write(table, new TableLayout(table, width));
+        table.notes().forEach(note -> text.line(WordStyle.TABLE_NOTE, note));
+        text.line(WordStyle.GAP, "");
+    }
+
+    private void caption(String title) {
+        captions++;
+        text.begin(WordStyle.CAPTION);
+        text.runs().run("表").field("SEQ 表 \\* ARABIC", String.valueOf(captions));
+        text.run("　" + title).end();
+    }
+}

@@ -1,0 +1,60 @@
+package ziping.export.word;
+
+import org.apache.poi.ooxml.POIXMLProperties;
+
+import ziping.export.SafeFile;
+import ziping.export.WriteFailure;
+import ziping.report.document.ReportDocument;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Writes the report as a Word file (.docx) in the format of GB/T 9704-2012 that Word, WPS and
+ * LibreOffice open alike.
+ */
+public final class WordReportWriter {
+
+    private final ReportTemplate template;
+
+    /** A writer whose files look as the template says. */
+    public WordReportWriter(ReportTemplate template) {
+        this.template = template;
+    }
+
+    /** Writes a file completely or not at all; missing folders are made. */
+    public void write(ReportDocument document, Path target) throws WriteFailure {
+        write(document, target, () -> false);
+    }
+
+    /**
+     * Writes a file completely or not at all, unless cancelled.
+     *
+     * @throws CancellationException when {@code cancelled} answered yes; the target is as it was
+     */
+    public void write(ReportDocument document, Path target, BooleanSupplier cancelled)
+            throws WriteFailure {
+        SafeFile.write(target, cancelled, out -> write(document, out));
+    }
+
+    /** Writes to a stream, which stays open. */
+    public void write(ReportDocument document, OutputStream out) throws IOException {
+        try (StreamedDocument word = template.open()) {
+            StyleIds styles = template.styles(word);
+            PageMark.put(document.mark(), word, styles);
+            describe(document, word.getProperties());
+            word.body(WordBody.of(document, PageSetup.of(word), styles));
+            word.write(out);
+        }
+    }
+
+    private static void describe(ReportDocument document, POIXMLProperties properties) {
+        properties.getCoreProperties().setTitle(document.title());
+        properties.getCoreProperties().setCreator(document.unit());
+        properties.getExtendedProperties().setCompany(document.unit());
+        properties.getExtendedProperties().setApplication("绩效自评");
+    }
+}
