@@ -1,0 +1,52 @@
+package ziping.ui.control;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.PopupControl;
+import javafx.scene.control.Skin;
+
+/**
+ * Something small that floats over a table without taking the focus: a complaint, a notice, a list
+ * to choose from. It inherits fonts and colours from its owner.
+ */
+final class CellPopup extends PopupControl {
+
+    CellPopup(Node content) {
+        setAutoFix(true);
+        setHideOnEscape(false);
+        setConsumeAutoHidingEvents(false);
+        setSkin(new Bare(this, content));
+    }
+
+    /** Shows it below the bounds, given in the owner's coordinates. */
+    void showBelow(Node owner, Bounds bounds) {
+        Point2D place = owner.localToScreen(bounds.getMinX(), bounds.getMaxY());
+        if (place == null || owner.getScene().getWindow() == null) {
+            return;
+        }
+        if (isShowing()) {
+            setAnchorX(place.getX());
+            setAnchorY(place.getY());
+        } else {
+            show(owner, place.getX(), place.getY());
+        }
+    }
+
+    private record Bare(CellPopup popup, Node content) implements Skin<CellPopup> {
+        @Override
+        public CellPopup getSkinnable() {
+            return popup;
+        }
+
+        @Override
+        public Node getNode() {
+            return content;
+        }
+
+        @Override
+        public void dispose() {
+            // nothing is held
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package ziping.ui.control;
+
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * The keys of a table, as Excel has them. While an input method composes, every key is its own.
+ * Keys the table does not know go on to the window, because the invisible text control would
+ * swallow Ctrl+Z.
+ */
+final class TableKeys {
+
+    private final EditTable<?> table;
+
+    private TableKeys(EditTable<?> table) {
+        this.table = table;
+    }
+
+    static void install(EditTable<?> table) {
+        TableKeys keys = new TableKeys(table);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+        table.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
+    }
+
+    private void pressed(KeyEvent key) {
+        if (!table.isOwnTarget(key.getTarget()) || table.isComposing()) {
+            return;
+        }
+        boolean done =
+                table.isEditing() ? edit(key) : key.isShortcutDown() ? command(key) : go(key);
+        if (done) {
+            key.consume();
+        } else if (!table.isEditing() && !isTab(key)) {
+            passOn(key);
+        }
+    }
+
+    private void typed(KeyEvent key) {
+        if (!table.isOwnTarget(key.getTarget()) || table.isEditing() || table.isComposing()) {
+            return;
+        }
+        boolean command = key.isShortcutDown() != key.isAltDown();
+        String typed = key.getCharacter();
+        boolean text = !typed.isEmpty() && typed.charAt(0) >= ' ' && typed.charAt(0) != 0x7f;
+        if (command || !text || !table.begin("", false)) {
+            key.consume();
+        }
+    }
+
+    private void passOn(KeyEvent key) {
+        Node above = table.getParent();
+        boolean typing = !key.isShortcutDown() && !key.isAltDown() && isText(key.getCode());
+        if (above != null && !typing) {
+            Event.fireEvent(above, key.copyFor(above, above));
+            key.consume();
+        }
+    }
+
+    private static boolean isText(KeyCode code) {
+        return code.isLetterKey()
+                || code.isDigitKey()
+                || code == KeyCode.SPACE
+                || code == KeyCode.UNDEFINED
+                || !(code.isFunctionKey() || code == KeyCode.ESCAPE);
+    }
+
+    private static boolean isTab(KeyEvent key) {
+        return key.getCode() == KeyCode.TAB;
+    }
+
+    /** Keys while a cell is being edited; what is left is the text control's. */
+    private boolean edit(KeyEvent key) {
+        return switch (key.getCode()) {
+            case ENTER -> enter(key);
+            case TAB -> table.commitEdit() && tab(key);
+            case ESCAPE -> table.cancel();
+            case F2 -> table.takeCaret();
+            case UP -> arrow(key, -1, 0);
+            case DOWN -> key.isAltDown() ? table.offerChoices() : arrow(key, 1, 0);
+            case LEFT -> !table.hasCaret() && arrow(key, 0, -1);
+            case RIGHT -> !table.hasCaret() && arrow(key, 0, 1);
+            case PAGE_UP, PAGE_DOWN -> table.isChoosing() || (table.commitEdit() && go(key));
+            default -> false;
+        };
+    }
+
+    private boolean enter(KeyEvent key) {
+        if (key.isAltDown()) {
+            return table.breakLine();
+        }
+        if (table.commitEdit()) {
+            table.enter(key.isShiftDown() ? -1 : 1);
+        }
+        return true;
+    }
+
+    private boolean tab(KeyEvent key) {
+        return key.isControlDown() ? table.leave(key.isShiftDown()) : table.tab(key.isShiftDown());
+    }
+
+    /** Up and down choose from an open list, else they end the edit; a text area keeps its own. */
+    private boolean arrow(KeyEvent key, int down, int right) {
+        if (table.isChoosing() && down != 0) {
+            return table.moveChoice(down);
+        }
+        if (key.isShiftDown() || key.isShortcutDown() || (table.hasCaret() && table.isArea())) {
+            return false;
+        }
+        if (table.commitEdit()) {
+            table.move(down, right);
+        }
+        return true;
+    }
+
+    private boolean go(KeyEvent key) {
+        boolean shift = key.isShiftDown();
+        return switch (key.getCode()) {
+            case UP -> key.isAltDown() ? table.shiftRows(-1) : step(shift, -1, 0);
+            case DOWN -> key.isAltDown() ? altDown() : step(shift, 1, 0);
+            case LEFT -> !key.isAltDown() && step(shift, 0, -1);
+            case RIGHT -> !key.isAltDown() && step(shift, 0, 1);
+            case HOME -> step(shift, 0, -table.columnCount());
+            case END -> step(shift, 0, table.columnCount());
+            case PAGE_UP -> step(shift, -table.pageRows(), 0);
+            case PAGE_DOWN -> step(shift, table.pageRows(), 0);
+            case ENTER -> (!shift && table.open()) || table.enter(shift ? -1 : 1);
+            case TAB -> table.tab(shift);
+            case F2 -> table.begin(table.activeText(), true) || true;
+            case DELETE -> table.clear();
+            case BACK_SPACE -> table.begin("", false) || true;
+            case ESCAPE -> table.forgetRefusal();
+            default -> false;
+        };
+    }
+
+    /** In a column of choices Alt+Down opens the list, as in Excel; else it moves the rows. */
+    private boolean altDown() {
+        return table.hasChoices() ? table.offerChoices() : table.shiftRows(1);
+    }
+
+    private boolean command(KeyEvent key) {
+        boolean shift = key.isShiftDown();
+        int rows = table.rowCount();
+        return switch (key.getCode()) {
+            case C, INSERT -> table.copy();
+            case X -> table.cut();
+            case V -> table.paste();
+            case D -> table.fillDown();
+            case A -> table.selectAll();
+            case UP -> step(shift, -rows, 0);
+            case DOWN -> step(shift, rows, 0);
+            case LEFT -> step(shift, 0, -table.columnCount());
+            case RIGHT -> step(shift, 0, table.columnCount());
+            case HOME -> step(shift, -rows, -table.columnCount());
+            case END -> step(shift, rows, table.columnCount());
+            case EQUALS, PLUS, ADD -> table.insertRows();
+            case MINUS, SUBTRACT -> table.deleteRows();
+            case TAB -> table.leave(shift);
+            default -> false;
+        };
+    }
+
+    private boolean step(boolean extend, int down, int right) {
+        return extend ? table.extend(down, right) : table.move(down, right);
+    }
+}

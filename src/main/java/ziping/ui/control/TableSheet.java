@@ -1,0 +1,358 @@
+package ziping.ui.control;
+
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+
+/**
+ * What a table looks like: head, the rows in view, totals, selection and scroll bars. Only the rows
+ * in view have nodes, so that 5 000 rows cost no more than 20.
+ */
+final class TableSheet<T> extends Region {
+
+    /** Row height over font size; 31 px at 14 px. */
+    private static final double ROW_EM = 31.0 / 14;
+
+    private final List<EditColumn<T, ?>> columns;
+    private final CellSelection selection;
+    private final boolean hasTotals;
+    private final TableRowView<T> head;
+    private final TableRowView<T> totals;
+    private final List<TableRowView<T>> views = new ArrayList<>();
+    private final Pane viewport = new Pane();
+    private final Pane rowLayer = new Pane();
+    private final Region selectionBox = box("selection");
+    private final Region activeBox = box("active");
+    private final Region ruler = box("row-ruler");
+    private final Label nothing = new Label();
+    private final ScrollBar down = bar(Orientation.VERTICAL);
+    private final ScrollBar across = bar(Orientation.HORIZONTAL);
+    private final Map<Long, Refusal> refusals = new HashMap<>();
+
+    private List<T> rows = List.of();
+    private boolean open;
+    private int visibleRows = 12;
+    private ColumnEdges edges = new ColumnEdges(new double[] {0, 0});
+    private Runnable afterLayout = () -> {};
+
+    TableSheet(List<EditColumn<T, ?>> columns, CellSelection selection) {
+        this.columns = columns;
+        this.selection = selection;
+        this.hasTotals = columns.stream().anyMatch(column -> !column.total(List.of()).isEmpty());
+        this.head = new TableRowView<>(columns, "head");
+        this.totals = new TableRowView<>(columns, "totals");
+        getStyleClass().add("table-sheet");
+        nothing.getStyleClass().add("nothing");
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(viewport.widthProperty());
+        clip.heightProperty().bind(viewport.heightProperty());
+        viewport.setClip(clip);
+        viewport.getChildren().addAll(rowLayer, selectionBox, activeBox, nothing);
+        getChildren().addAll(ruler, viewport, clipped(head), clipped(totals), down, across);
+        head.showTexts(column -> columns.get(column).title());
+        totals.setVisible(hasTotals);
+        down.valueProperty().addListener(o -> requestLayout());
+        across.valueProperty().addListener(o -> requestLayout());
+        ruler.minHeightProperty().addListener(o -> requestLayout());
+        addEventHandler(ScrollEvent.SCROLL, this::scroll);
+    }
+
+    private static Region box(String styleClass) {
+        Region box = new Region();
+        box.getStyleClass().add(styleClass);
+        box.setManaged(false);
+        box.setMouseTransparent(true);
+        return box;
+    }
+
+    private static ScrollBar bar(Orientation orientation) {
+        ScrollBar bar = new ScrollBar();
+        bar.setOrientation(orientation);
+        bar.setFocusTraversable(false);
+        return bar;
+    }
+
+    private Pane clipped(TableRowView<T> row) {
+        Pane frame = new Pane(row);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(frame.widthProperty());
+        clip.heightProperty().bind(frame.heightProperty());
+        frame.setClip(clip);
+        frame.getStyleClass().add(row.getStyleClass().getFirst() + "-frame");
+        return frame;
+    }
+
+    /** What to do after each layout, when the active cell may stand elsewhere. */
+    void afterLayout(Runnable action) {
+        afterLayout = action;
+    }
+
+    /** Shows these rows; an open sheet has an empty row behind them. */
+    void show(List<T> newRows, boolean isOpen) {
+        boolean otherHeight = newRows.size() != rows.size() || open != isOpen;
+        rows = newRows;
+        open = isOpen;
+        selection.resize(rowCount(), columns.size());
+        if (hasTotals) {
+            totals.showTexts(column -> columns.get(column).total(rows));
+        }
+        if (otherHeight) {
+            requestParentLayout();
+        }
+        requestLayout();
+    }
+
+    /** Words in place of the rows where there are none. */
+    void setNothing(String words) {
+        nothing.setText(words);
+    }
+
+    /** How many rows are shown at most without scrolling. */
+    void setVisibleRows(int count) {
+        visibleRows = count;
+        requestParentLayout();
+    }
+
+    /** The refused texts, by cell. */
+    Map<Long, Refusal> refusals() {
+        return refusals;
+    }
+
+    /** What was refused at a cell; {@code null} if nothing. */
+    Refusal refusalAt(int row, int column) {
+        return refusals.isEmpty() ? null : refusals.get(key(row, column));
+    }
+
+    /** The key of a cell among the refusals. */
+    static Long key(int row, int column) {
+        return ((long) row << 16) | column;
+    }
+
+    /** How many rows can be reached, the empty one included. */
+    int rowCount() {
+        return rows.size() + (open ? 1 : 0);
+    }
+
+    /** How many rows a page has. */
+    int pageRows() {
+        return Math.max(1, (int) (viewport.getHeight() / rowHeight()) - 1);
+    }
+
+    double rowHeight() {
+        double height = ruler.getMinHeight();
+        return snapSizeY(height > 0 ? height : 31);
+    }
+
+    private double em() {
+        return rowHeight() / ROW_EM;
+    }
+
+    /** Where a cell is, in the coordinates of this node; it may lie outside the view. */
+    Bounds boundsOf(int row, int column) {
+        return boundsOf(new CellRange(row, column, row, column), viewport.getLayoutY());
+    }
+
+    private Bounds boundsOf(CellRange range, double offset) {
+        double height = rowHeight();
+        double left = edges.left(range.left());
+        double width = edges.left(range.right()) + edges.width(range.right()) - left;
+        return new BoundingBox(
+                left - across.getValue(),
+                offset + range.top() * height - down.getValue(),
+                width,
+                range.height() * height);
+    }
+
+    /** The part of the node in which rows are seen. */
+    Bounds viewBounds() {
+        return viewport.getBoundsInParent();
+    }
+
+    /** The cell at a point of this node, the nearest one outside: column in x, row in y. */
+    Point2D cellAt(double x, double y) {
+        double inside = y - viewport.getLayoutY() + down.getValue();
+        int row = (int) Math.floor(inside / rowHeight());
+        int column = edges.columnAt(x + across.getValue());
+        return new Point2D(column, Math.clamp(row, 0, Math.max(0, rowCount() - 1)));
+    }
+
+    /** Whether a point lies on the rows, not on head, totals or scroll bars. */
+    boolean isOnRows(double x, double y) {
+        return viewBounds().contains(x, y)
+                && y - viewport.getLayoutY() + down.getValue() < rowCount() * rowHeight();
+    }
+
+    /** Scrolls so that a cell is in view. */
+    void reveal(int row, int column) {
+        double height = rowHeight();
+        double view = viewport.getHeight();
+        if (view > 0) {
+            scrollTo(down, row * height, height, view);
+            scrollTo(across, edges.left(column), edges.width(column), viewport.getWidth());
+        }
+        requestLayout();
+    }
+
+    private static void scrollTo(ScrollBar bar, double from, double length, double view) {
+        double value = Math.min(bar.getValue(), from);
+        bar.setMax(Math.max(bar.getMax(), from + length - view));
+        bar.setValue(Math.max(value, from + length - view));
+    }
+
+    private void scroll(ScrollEvent event) {
+        ScrollBar bar = event.getDeltaY() == 0 || event.isShiftDown() ? across : down;
+        double delta =
+                bar == across && event.getDeltaX() != 0 ? event.getDeltaX() : event.getDeltaY();
+        double value = Math.clamp(bar.getValue() - delta, 0, Math.max(0, bar.getMax()));
+        if (bar.isVisible() && value != bar.getValue()) {
+            bar.setValue(value);
+            event.consume();
+        }
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double height = rowHeight();
+        int shown = Math.clamp(rowCount(), 1, visibleRows);
+        double bar = needsAcross(width) ? across.prefHeight(-1) : 0;
+        return height * (1 + shown + (hasTotals ? 1 : 0)) + bar;
+    }
+
+    private boolean needsAcross(double width) {
+        double least = columns.stream().mapToDouble(EditColumn::width).sum() * em();
+        return width > 0 && least > width + 1;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return rowHeight() * (hasTotals ? 4 : 3);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return columns.stream().mapToDouble(EditColumn::width).sum() * em();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 10 * em();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double row = rowHeight();
+        double width = getWidth();
+        double foot = hasTotals ? row : 0;
+        double barBelow = needsAcross(width) ? across.prefHeight(-1) : 0;
+        double view = Math.max(0, getHeight() - row - foot - barBelow);
+        double content = rowCount() * row;
+        double barBeside = content > view + 0.5 ? down.prefWidth(-1) : 0;
+        edges = ColumnEdges.fit(columns, width - barBeside, em());
+        double shown = Math.min(view, Math.max(content, row));
+        place(down, barBeside > 0, width - barBeside, row, barBeside, shown, content, shown);
+        place(across, barBelow > 0, 0, row + shown + foot, width, barBelow, edges.total(), width);
+        viewport.resizeRelocate(0, row, width - barBeside, shown);
+        frame(head, 0, width);
+        frame(totals, row + shown, width);
+        layoutRows();
+        layoutBoxes();
+        nothing.setVisible(rowCount() == 0);
+        nothing.resizeRelocate(0, 0, width, row);
+        afterLayout.run();
+    }
+
+    private static void place(
+            ScrollBar bar,
+            boolean needed,
+            double x,
+            double y,
+            double w,
+            double h,
+            double content,
+            double view) {
+        bar.setVisible(needed);
+        bar.setMax(Math.max(0, content - view));
+        bar.setVisibleAmount(content == 0 ? 0 : bar.getMax() * view / content);
+        bar.setValue(Math.clamp(bar.getValue(), 0, bar.getMax()));
+        bar.setUnitIncrement(31);
+        bar.setBlockIncrement(view);
+        bar.resizeRelocate(x, y, w, h);
+    }
+
+    private void frame(TableRowView<T> row, double y, double width) {
+        row.getParent().resizeRelocate(0, y, width, rowHeight());
+        row.fit(edges);
+        row.resizeRelocate(-across.getValue(), 0, Math.max(edges.total(), width), rowHeight());
+    }
+
+    private void layoutRows() {
+        double height = rowHeight();
+        int first = (int) (down.getValue() / height);
+        int last = (int) ((down.getValue() + viewport.getHeight() - 0.5) / height);
+        int count = Math.max(0, Math.min(last, rowCount() - 1) - first + 1);
+        while (views.size() < count) {
+            TableRowView<T> view = new TableRowView<>(columns, "row");
+            view.setManaged(false);
+            views.add(view);
+            rowLayer.getChildren().add(view);
+        }
+        for (int i = 0; i < views.size(); i++) {
+            TableRowView<T> view = views.get(i);
+            view.setVisible(i < count);
+            if (i < count) {
+                fill(view, first + i);
+                view.fit(edges);
+                double y = (first + i) * height - down.getValue();
+                view.resizeRelocate(
+                        -across.getValue(),
+                        y,
+                        Math.max(edges.total(), viewport.getWidth()),
+                        height);
+            }
+        }
+    }
+
+    private void fill(TableRowView<T> view, int row) {
+        if (row < rows.size()) {
+            view.show(rows.get(row), column -> refusalAt(row, column));
+        } else {
+            IntFunction<String> refused =
+                    column -> refusalAt(row, column) == null ? "" : refusalAt(row, column).text();
+            view.showTexts(refused);
+        }
+    }
+
+    private void layoutBoxes() {
+        boolean any = rowCount() > 0;
+        selectionBox.setVisible(any && !selection.range().isCell());
+        activeBox.setVisible(any);
+        if (any) {
+            cover(selectionBox, boundsOf(selection.range(), 0));
+            CellRange cell =
+                    new CellRange(
+                            selection.row(),
+                            selection.column(),
+                            selection.row(),
+                            selection.column());
+            cover(activeBox, boundsOf(cell, 0));
+        }
+    }
+
+    private static void cover(Region box, Bounds bounds) {
+        box.resizeRelocate(
+                bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+    }
+}
