@@ -45,12 +45,13 @@ final class TableSheet<T> extends Region {
     private List<T> rows = List.of();
     private boolean open;
     private int visibleRows = 12;
-    private ColumnEdges edges = new ColumnEdges(new double[] {0, 0});
+    private ColumnEdges edges;
     private Runnable afterLayout = () -> {};
 
     TableSheet(List<EditColumn<T, ?>> columns, CellSelection selection) {
         this.columns = columns;
         this.selection = selection;
+        this.edges = ColumnEdges.fit(columns, 0, 1);
         this.hasTotals = columns.stream().anyMatch(column -> !column.total(List.of()).isEmpty());
         this.head = new TableRowView<>(columns, "head");
         this.totals = new TableRowView<>(columns, "totals");

@@ -52,6 +52,7 @@ class EditTableTest extends ApplicationTest {
         elsewhere = new Button("别处");
         VBox root = new VBox(8, table, elsewhere);
         root.setOnKeyPressed(key -> reachedWindow.add(key.getCode().toString()));
+        table.focusCell(1, "amount");
         stage.setScene(new Scene(root, 900, 500));
         stage.show();
     }
