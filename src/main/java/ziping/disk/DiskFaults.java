@@ -63,7 +63,8 @@ public final class DiskFaults {
         return words.stream().anyMatch(message::contains);
     }
 
-    private static long room(Path file) {
+    /** Bytes this user may still write beside a file, which need not exist; all if unknown. */
+    public static long room(Path file) {
         try {
             return Files.getFileStore(file.getParent()).getUsableSpace();
         } catch (IOException e) {

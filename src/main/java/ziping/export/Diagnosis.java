@@ -32,4 +32,11 @@ final class Diagnosis {
         }
         return DiskFaults.isRefusal(e) ? new FolderNotWritable(file, e) : ofWriting(file, 0, e);
     }
+
+    /** There is no room for that many bytes beside the target. */
+    static void requireRoom(Path file, long bytes) throws WriteFailure {
+        if (DiskFaults.room(file) < bytes) {
+            throw new DiskFull(file, DiskFaults.drive(file), bytes, null);
+        }
+    }
 }

@@ -57,6 +57,17 @@ public final class SafeFile {
         }
     }
 
+    /**
+     * Makes sure that there is room before the first byte of something large is written.
+     *
+     * @param target what is to be written; its folder exists
+     * @param bytes how much room it needs
+     * @throws DiskFull if there is less
+     */
+    public static void requireRoom(Path target, long bytes) throws WriteFailure {
+        Diagnosis.requireRoom(target, bytes);
+    }
+
     /** Asking first spares the clerk a long export that could not be saved. */
     private static void refuseIfInUse(Path file) throws WriteFailure {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
