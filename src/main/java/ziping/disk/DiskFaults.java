@@ -58,11 +58,6 @@ public final class DiskFaults {
         }
     }
 
-    private static boolean says(Throwable fault, List<String> words) {
-        String message = String.valueOf(fault.getMessage()).toLowerCase(Locale.ROOT);
-        return words.stream().anyMatch(message::contains);
-    }
-
     /** Bytes this user may still write beside a file, which need not exist; all if unknown. */
     public static long room(Path file) {
         try {
@@ -70,5 +65,10 @@ public final class DiskFaults {
         } catch (IOException e) {
             return Long.MAX_VALUE;
         }
+    }
+
+    private static boolean says(Throwable fault, List<String> words) {
+        String message = String.valueOf(fault.getMessage()).toLowerCase(Locale.ROOT);
+        return words.stream().anyMatch(message::contains);
     }
 }
