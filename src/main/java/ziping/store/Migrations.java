@@ -10,7 +10,12 @@ import org.jooq.DSLContext;
 
 import ziping.disk.Durable;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -20,8 +25,8 @@ import java.nio.file.Path;
  */
 final class Migrations {
 
-    /** The number of the newest script; asking Flyway for it would cost more than all else. */
-    static final int NEWEST = 11;
+    /** The number of the newest script. */
+    static final int NEWEST = newest();
 
     static final String HISTORY = "flyway_schema_history";
 
@@ -52,6 +57,21 @@ final class Migrations {
                         .where(field(name("success"), Boolean.class))
                         .fetchOne(row -> row.value1());
         return version == null ? 0 : version;
+    }
+
+    /** Reads the list the build made; asking Flyway for it would cost more than all else. */
+    private static int newest() {
+        try (InputStream in = Migrations.class.getResourceAsStream("migrations.txt");
+                var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return lines.lines().mapToInt(Migrations::number).max().orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The number in a name such as {@code V010__submission.sql}. */
+    private static int number(String script) {
+        return Integer.parseInt(script.substring(1, script.indexOf("__")));
     }
 
     private static Path workingCopy(Path file) throws IOException {

@@ -54,7 +54,7 @@ class OpeningTest {
     }
 
     @Test
-    void keepsTheHistoryOutOfTheNumberOfTheNewestScript() throws IOException {
+    void knowsTheNumberOfTheNewestScript() throws IOException {
         try (Stream<Path> scripts =
                 Files.list(Path.of("src/main/resources/ziping/store/migration"))) {
             assertThat(scripts).hasSize(Migrations.NEWEST);
