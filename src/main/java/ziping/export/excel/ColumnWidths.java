@@ -9,16 +9,14 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 
 /**
- * Column widths in points. They fill the width of the page, and a wider table may be printed at
- * three quarters of its size; beyond that its text wraps more. A figure always has room, because
+ * Column widths in points. They fill the width of the page; a wider table is printed smaller, but
+ * only as small as can be read, beyond that its text wraps more. A figure always has room, because
  * without it spreadsheets print ####.
  */
 final class ColumnWidths {
 
     /** Half of 五号: what one half-width character takes. */
     private static final double CHARACTER = Fonts.SIZE / 2;
-
-    private static final double SMALLEST_PRINT = 0.75;
 
     private final double[] points;
 
@@ -30,7 +28,7 @@ final class ColumnWidths {
         double[] points = table.widths().stream().mapToDouble(w -> w * CHARACTER).toArray();
         double total = Arrays.stream(points).sum();
         double page = PrintSetUp.printableWidth(table.landscape());
-        double wished = Math.clamp(total, page, page / SMALLEST_PRINT);
+        double wished = Math.clamp(total, page, PrintSetUp.largestWidth(table.landscape()));
         for (int i = 0; i < points.length; i++) {
             points[i] *= wished / total;
         }

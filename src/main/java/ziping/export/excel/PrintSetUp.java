@@ -6,7 +6,10 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** A4, one page wide, centred, with page numbers and the head of the table on every page. */
+/**
+ * A4, one page wide, centred, with page numbers and the head of the table on every page. What would
+ * leave only a few rows for a second page is printed a little smaller on one.
+ */
 final class PrintSetUp {
 
     private static final double A4_SHORT = 595.3;
@@ -16,6 +19,9 @@ final class PrintSetUp {
     private static final double TOP_AND_BOTTOM = 0.75;
     private static final double HEADER = 0.4;
 
+    /** At this 五号 becomes 小六, the least that can be read. */
+    private static final double SMALLEST_PRINT = 0.7;
+
     private PrintSetUp() {}
 
     /** Points between the margins. */
@@ -23,8 +29,17 @@ final class PrintSetUp {
         return (landscape ? A4_LONG : A4_SHORT) - 2 * SIDE * INCH;
     }
 
+    /** The widest a table may be, in points, to be printed on one page wide. */
+    static double largestWidth(boolean landscape) {
+        return printableWidth(landscape) / SMALLEST_PRINT;
+    }
+
+    private static double printableHeight(boolean landscape) {
+        return (landscape ? A4_SHORT : A4_LONG) - 2 * TOP_AND_BOTTOM * INCH;
+    }
+
     static void apply(XSSFSheet sheet, SheetPlan plan, String mark) {
-        page(sheet, plan.table().landscape());
+        page(sheet, plan);
         margins(sheet);
         sheet.getFooter().setCenter("&\"" + Fonts.BODY + ",常规\"&9第 &P 页 共 &N 页");
         if (!mark.isBlank()) {
@@ -38,14 +53,19 @@ final class PrintSetUp {
         }
     }
 
-    private static void page(XSSFSheet sheet, boolean landscape) {
+    private static void page(XSSFSheet sheet, SheetPlan plan) {
         sheet.setFitToPage(true);
         sheet.setHorizontallyCenter(true);
         XSSFPrintSetup setUp = sheet.getPrintSetup();
         setUp.setPaperSize(PaperSize.A4_PAPER);
-        setUp.setLandscape(landscape);
+        setUp.setLandscape(plan.table().landscape());
         setUp.setFitWidth((short) 1);
-        setUp.setFitHeight((short) 0);
+        setUp.setFitHeight((short) (fitsOnePage(plan) ? 1 : 0));
+    }
+
+    private static boolean fitsOnePage(SheetPlan plan) {
+        double page = printableHeight(plan.table().landscape());
+        return plan.height() * SMALLEST_PRINT <= page;
     }
 
     private static void margins(XSSFSheet sheet) {

@@ -16,7 +16,7 @@ import java.util.List;
 final class RowHeights {
 
     private static final double LINE = 15.5;
-    private static final double PADDING = 5;
+    private static final double PADDING = 4;
 
     private RowHeights() {}
 

@@ -4,7 +4,9 @@ import org.apache.poi.ss.util.CellReference;
 
 import ziping.report.document.Table;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where the parts of a sheet stand: lines above, the table, lines below. A row of the table takes
@@ -86,6 +88,13 @@ final class SheetPlan {
     /** Height of each row of the sheet that belongs to this row of the table, in points. */
     double heightOfPart(int tableRow) {
         return heights[tableRow] / (tops[tableRow + 1] - tops[tableRow]);
+    }
+
+    /** Height of everything on the sheet, in points. */
+    double height() {
+        double lines =
+                Stream.of(above, below).flatMap(List::stream).mapToDouble(FrameLine::height).sum();
+        return lines + Arrays.stream(heights).sum();
     }
 
     boolean has(int tableRow, int column) {

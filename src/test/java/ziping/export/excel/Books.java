@@ -6,6 +6,7 @@ import ziping.report.document.Table;
 import ziping.report.document.Workbook;
 import ziping.report.form.BudgetDocumentsTable;
 import ziping.report.form.ClassScoresTable;
+import ziping.report.form.EvaluationForm;
 import ziping.report.form.FindingsTable;
 import ziping.report.form.FundsTable;
 import ziping.report.form.LedgerTable;
@@ -18,6 +19,7 @@ import ziping.template.RulePackLibrary;
 import ziping.value.MoneyUnit;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -32,7 +34,9 @@ final class Books {
     static Workbook of(Report report) {
         ReportFigures figures = ReportFigures.of(report, RULES);
         MoneyUnit unit = MoneyUnit.WAN;
-        List<Table> tables =
+        List<Table> tables = new ArrayList<>();
+        EvaluationForm.ALL.forEach(form -> tables.add(form.table(figures)));
+        tables.addAll(
                 List.of(
                         FundsTable.of(report, unit),
                         SpendingItemsTable.of(report, unit),
@@ -42,7 +46,7 @@ final class Books {
                         TargetsTable.of(report),
                         ScoresTable.of(figures),
                         ClassScoresTable.of(figures),
-                        FindingsTable.of(report));
+                        FindingsTable.of(report)));
         return new Workbook(
                 report.project().name(),
                 report.unit().name(),

@@ -317,7 +317,6 @@ class WorkbookWriterTest {
             assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
             assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
             assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
-            assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
             assertThat(sheet.getMargin(PageMargin.LEFT))
                     .isEqualTo(sheet.getMargin(PageMargin.RIGHT));
             assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("4:4");
@@ -332,12 +331,20 @@ class WorkbookWriterTest {
     }
 
     @Test
-    void fillsTheWidthOfThePageWithoutPrintingSmallerThanThreeQuarters() throws IOException {
+    void printsOnOnePageWhatIsALittleTooLongAndOnSeveralWhatIsLong() throws IOException {
+        try (WrittenBook written = write(Books.of(rows("a", 42), rows("b", 300)))) {
+            assertThat(written.sheet(0).getPrintSetup().getFitHeight()).isEqualTo((short) 1);
+            assertThat(written.sheet(1).getPrintSetup().getFitHeight()).isZero();
+        }
+    }
+
+    @Test
+    void fillsTheWidthOfThePageWithoutPrintingTooSmallToRead() throws IOException {
         Table narrow = TableBuilder.table("narrow", 10, 10).head("a", "b").build();
         Table huge = TableBuilder.table("huge", 300, 300).head("a", "b").build();
         try (WrittenBook written = write(Books.of(narrow, huge))) {
             assertThat(pointsWide(written.sheet(0))).isBetween(515.0, 524.0);
-            assertThat(pointsWide(written.sheet(1))).isBetween(685.0, 699.0);
+            assertThat(pointsWide(written.sheet(1))).isBetween(740.0, 748.0);
         }
     }
 
@@ -562,6 +569,12 @@ class WorkbookWriterTest {
         for (String text : texts) {
             table.row().text(text, "");
         }
+        return table.build();
+    }
+
+    private static Table rows(String id, int rows) {
+        TableBuilder table = TableBuilder.table(id, 20).head("说明");
+        IntStream.range(0, rows).forEach(i -> table.row().text("短", ""));
         return table.build();
     }
 
