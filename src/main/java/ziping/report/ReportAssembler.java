@@ -18,7 +18,6 @@ import ziping.value.ChineseNumber;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Turns a report's data and an outline into the document to be written. Paragraphs that follow from
@@ -129,7 +128,8 @@ public final class ReportAssembler {
         return switch (slot.kind()) {
             case TEXT -> words(ReportTexts.of(report, slot.key()), "text:" + slot.key());
             case FACTS, DRAFT -> facts(slot.key());
-            case TABLE -> ReportTables.of(slot.key(), figures).map(Table::inText).stream().toList();
+            case TABLE ->
+                    ReportTables.of(slot.key(), figures).stream().map(Table::inText).toList();
         };
     }
 
@@ -167,8 +167,7 @@ public final class ReportAssembler {
 
     private List<Table> tables(Attachment attachment) {
         return attachment.slots().stream()
-                .map(slot -> ReportTables.of(slot.key(), figures))
-                .flatMap(Optional::stream)
+                .flatMap(slot -> ReportTables.of(slot.key(), figures).stream())
                 .toList();
     }
 

@@ -13,8 +13,9 @@ import ziping.report.form.SpendingItemsTable;
 import ziping.report.form.TargetsTable;
 import ziping.value.MoneyUnit;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -27,65 +28,60 @@ public final class ReportTables {
             Map.ofEntries(
                     entry(
                             "funds",
-                            new Source(
-                                    f -> !f.report().funds().isEmpty(),
-                                    f -> FundsTable.of(f.report(), UNIT))),
+                            one(any(Report::funds), f -> FundsTable.of(f.report(), UNIT))),
                     entry(
                             "spendingItems",
-                            new Source(
-                                    f -> !f.report().spendingItems().isEmpty(),
+                            one(
+                                    any(Report::spendingItems),
                                     f -> SpendingItemsTable.of(f.report(), UNIT))),
                     entry(
                             "budgetDocuments",
-                            new Source(
-                                    f -> !f.report().budgetDocuments().isEmpty(),
+                            one(
+                                    any(Report::budgetDocuments),
                                     f -> BudgetDocumentsTable.of(f.report(), UNIT))),
                     entry(
                             "months",
-                            new Source(
+                            one(
                                     f -> !f.timeline().isEmpty(),
                                     f -> MonthsTable.of(f.report(), f.timeline(), UNIT))),
                     entry(
                             "targets",
-                            new Source(
-                                    ReportTables::hasIndicators, f -> TargetsTable.of(f.report()))),
-                    entry("scores", new Source(ReportTables::hasIndicators, ScoresTable::of)),
-                    entry(
-                            "classScores",
-                            new Source(ReportTables::hasIndicators, ClassScoresTable::of)),
+                            one(any(Report::indicators), f -> TargetsTable.of(f.report()))),
+                    entry("scores", one(any(Report::indicators), ScoresTable::of)),
+                    entry("classScores", one(any(Report::indicators), ClassScoresTable::of)),
                     entry(
                             "findings",
-                            new Source(
-                                    ReportTables::hasFindings, f -> FindingsTable.of(f.report()))));
+                            one(
+                                    any(Report::issues).or(any(Report::recommendations)),
+                                    f -> FindingsTable.of(f.report()))));
 
     private ReportTables() {}
 
     /**
-     * Where a table comes from.
+     * Where the tables of a key come from.
      *
      * @param filled whether there is anything to show
      */
-    private record Source(Predicate<ReportFigures> filled, Function<ReportFigures, Table> table) {}
+    private record Source(
+            Predicate<ReportFigures> filled, Function<ReportFigures, List<Table>> tables) {}
 
     /** Whether there is a table of this key. */
     public static boolean has(String key) {
         return BY_KEY.containsKey(key);
     }
 
-    /** The table under a key; empty when there is nothing to show in it. */
-    public static Optional<Table> of(String key, ReportFigures figures) {
+    /** The tables under a key; none when there is nothing to show in them. */
+    public static List<Table> of(String key, ReportFigures figures) {
         Source source = BY_KEY.get(key);
-        return source.filled().test(figures)
-                ? Optional.of(source.table().apply(figures))
-                : Optional.empty();
+        return source.filled().test(figures) ? source.tables().apply(figures) : List.of();
     }
 
-    private static boolean hasIndicators(ReportFigures figures) {
-        return !figures.report().indicators().isEmpty();
+    private static Source one(
+            Predicate<ReportFigures> filled, Function<ReportFigures, Table> table) {
+        return new Source(filled, figures -> List.of(table.apply(figures)));
     }
 
-    private static boolean hasFindings(ReportFigures figures) {
-        return !figures.report().issues().isEmpty()
-                || !figures.report().recommendations().isEmpty();
+    private static Predicate<ReportFigures> any(Function<Report, Collection<?>> list) {
+        return figures -> !list.apply(figures.report()).isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package ziping.report.document;
 
 import ziping.value.Points;
+import ziping.value.Quantity;
 import ziping.value.Rate;
 
 import java.math.BigDecimal;
@@ -20,7 +21,9 @@ public enum FigureFormat {
     /** A count: {@code 1,234}. */
     COUNT("#,##0"),
     /** A serial number or year: {@code 2019}. */
-    PLAIN("0");
+    PLAIN("0"),
+    /** A measured value with the decimals it has: {@code 89.974}. */
+    MEASURE("General");
 
     private final String pattern;
 
@@ -42,6 +45,7 @@ public enum FigureFormat {
             case WEIGHT -> Points.weight(value);
             case SCORE -> Points.score(value);
             case COUNT -> String.format(Locale.ROOT, "%,d", value.longValue());
+            case MEASURE -> Quantity.plain(value);
             case PLAIN -> value.setScale(0, RoundingMode.HALF_UP).toPlainString();
         };
     }
