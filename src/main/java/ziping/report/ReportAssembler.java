@@ -62,12 +62,7 @@ public final class ReportAssembler {
         }
         signature();
         attachments();
-        String title =
-                report.unit().name()
-                        + report.project().year()
-                        + "年度"
-                        + report.project().name()
-                        + outline.documentTitle();
+        String title = Titles.of(report, outline.documentTitle());
         return new ReportDocument(title, report.unit().name(), report.mark(), blocks);
     }
 
@@ -128,8 +123,7 @@ public final class ReportAssembler {
         return switch (slot.kind()) {
             case TEXT -> words(ReportTexts.of(report, slot.key()), "text:" + slot.key());
             case FACTS, DRAFT -> facts(slot.key());
-            case TABLE ->
-                    ReportTables.of(slot.key(), figures).stream().map(Table::inText).toList();
+            case TABLE -> ReportTables.of(slot.key(), figures).stream().map(Table::inText).toList();
         };
     }
 
@@ -162,13 +156,19 @@ public final class ReportAssembler {
     }
 
     private List<Attachment> printedAttachments() {
-        return outline.attachments().stream().filter(a -> !tables(a).isEmpty()).toList();
+        return outline.attachments().stream().filter(a -> !content(a).isEmpty()).toList();
     }
 
-    private List<Table> tables(Attachment attachment) {
-        return attachment.slots().stream()
-                .flatMap(slot -> ReportTables.of(slot.key(), figures).stream())
-                .toList();
+    /** An attachment has room for whole tables, with everything around them. */
+    private List<Block> content(Attachment attachment) {
+        List<Block> content = new ArrayList<>();
+        for (Slot slot : attachment.slots()) {
+            content.addAll(
+                    slot.kind() == Slot.Kind.TABLE
+                            ? ReportTables.of(slot.key(), figures)
+                            : fill(slot));
+        }
+        return content;
     }
 
     private void attachments() {
@@ -181,7 +181,7 @@ public final class ReportAssembler {
                             "附件" + number,
                             Paragraph.Kind.ATTACHMENT_LABEL,
                             "attachment:" + number));
-            blocks.addAll(tables(attachment));
+            blocks.addAll(content(attachment));
         }
     }
 }

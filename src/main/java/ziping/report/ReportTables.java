@@ -5,17 +5,30 @@ import static java.util.Map.entry;
 import ziping.report.document.Table;
 import ziping.report.form.BudgetDocumentsTable;
 import ziping.report.form.ClassScoresTable;
+import ziping.report.form.CostBenefitTable;
+import ziping.report.form.EvaluationForm;
+import ziping.report.form.EvidenceTable;
+import ziping.report.form.FinalAccountsTable;
 import ziping.report.form.FindingsTable;
+import ziping.report.form.FrameworkTable;
 import ziping.report.form.FundsTable;
+import ziping.report.form.LedgerTable;
+import ziping.report.form.MonitoringTable;
 import ziping.report.form.MonthsTable;
+import ziping.report.form.QuestionnaireTable;
+import ziping.report.form.RectificationTable;
+import ziping.report.form.ScoreDetailTable;
 import ziping.report.form.ScoresTable;
 import ziping.report.form.SpendingItemsTable;
+import ziping.report.form.SurveyTable;
 import ziping.report.form.TargetsTable;
+import ziping.report.form.WorkingPaperTable;
 import ziping.value.MoneyUnit;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -26,9 +39,7 @@ public final class ReportTables {
 
     private static final Map<String, Source> BY_KEY =
             Map.ofEntries(
-                    entry(
-                            "funds",
-                            one(any(Report::funds), f -> FundsTable.of(f.report(), UNIT))),
+                    entry("funds", one(any(Report::funds), f -> FundsTable.of(f.report(), UNIT))),
                     entry(
                             "spendingItems",
                             one(
@@ -50,6 +61,49 @@ public final class ReportTables {
                     entry("scores", one(any(Report::indicators), ScoresTable::of)),
                     entry("classScores", one(any(Report::indicators), ClassScoresTable::of)),
                     entry(
+                            "form",
+                            one(
+                                    any(Report::funds).or(any(Report::indicators)),
+                                    f -> EvaluationForm.chosenBy(f.report()).table(f))),
+                    entry(
+                            "framework",
+                            one(any(Report::framework), f -> FrameworkTable.of(f.report()))),
+                    entry("workingPaper", one(any(Report::indicators), WorkingPaperTable::of)),
+                    entry("scoreDetail", one(any(Report::indicators), ScoreDetailTable::of)),
+                    entry(
+                            "survey",
+                            new Source(any(Report::surveys), f -> SurveyTable.of(f.report()))),
+                    entry(
+                            "questionnaire",
+                            new Source(
+                                    any(Report::surveys), f -> QuestionnaireTable.of(f.report()))),
+                    entry(
+                            "finalAccounts",
+                            one(
+                                    any(Report::funds).or(any(Report::spendingItems)),
+                                    f -> FinalAccountsTable.of(f.report(), UNIT))),
+                    entry(
+                            "costBenefit",
+                            one(
+                                    any(Report::indicators),
+                                    f -> CostBenefitTable.of(f.report(), UNIT))),
+                    entry(
+                            "ledger",
+                            one(any(Report::ledger), f -> LedgerTable.of(f.report(), UNIT))),
+                    entry(
+                            "monitoring",
+                            one(
+                                    f -> !f.timeline().isEmpty(),
+                                    f -> MonitoringTable.of(f, UNIT, MonitoringTable.JULY))),
+                    entry(
+                            "evidence",
+                            one(any(Report::evidence), f -> EvidenceTable.of(f.report()))),
+                    entry(
+                            "rectification",
+                            one(
+                                    any(Report::issues).or(any(Report::recommendations)),
+                                    f -> RectificationTable.of(f.report(), UNIT))),
+                    entry(
                             "findings",
                             one(
                                     any(Report::issues).or(any(Report::recommendations)),
@@ -64,6 +118,11 @@ public final class ReportTables {
      */
     private record Source(
             Predicate<ReportFigures> filled, Function<ReportFigures, List<Table>> tables) {}
+
+    /** The keys there are. */
+    public static Set<String> keys() {
+        return BY_KEY.keySet();
+    }
 
     /** Whether there is a table of this key. */
     public static boolean has(String key) {

@@ -61,6 +61,7 @@ final class ColumnWidths {
                     case RATE -> digits + 6;
                     case WEIGHT, SCORE -> digits + 4;
                     case COUNT -> digits + separators + 2;
+                    case MEASURE -> digits + Math.max(0, value.stripTrailingZeros().scale()) + 2;
                     case PLAIN -> digits + 1;
                 };
     }

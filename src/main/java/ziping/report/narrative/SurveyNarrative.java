@@ -6,7 +6,6 @@ import ziping.survey.Survey;
 import ziping.value.ChineseDate;
 import ziping.value.Rate;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /** Who was asked, how many answered, and the result with the way it was counted. */
@@ -52,13 +51,8 @@ final class SurveyNarrative implements Narrative {
     }
 
     private static String period(Survey survey) {
-        LocalDate start = survey.start();
-        LocalDate end = survey.end();
-        if (start == null || end == null || start.equals(end)) {
-            LocalDate day = start == null ? end : start;
-            return day == null ? "" : ChineseDate.text(day) + "，";
-        }
-        return ChineseDate.text(start) + "至" + ChineseDate.text(end) + "，";
+        String period = ChineseDate.period(survey.start(), survey.end());
+        return period.isEmpty() ? "" : period + "，";
     }
 
     private static String means(Survey survey) {
