@@ -1,10 +1,16 @@
 package ziping;
 
+import ziping.app.AppContext;
+import ziping.app.AppFolders;
+import ziping.ui.main.Desktop;
+
 /** Where the program starts. */
 public final class Launcher {
 
     private Launcher() {}
 
     /** Starts it. */
-    public static void main(String[] args) {}
+    public static void main(String[] args) {
+        Desktop.open(AppContext.open(AppFolders.ofThisUser()));
+    }
 }

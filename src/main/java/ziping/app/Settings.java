@@ -1,0 +1,43 @@
+package ziping.app;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+import ziping.value.Text;
+
+/**
+ * What the user chose and where she stopped working.
+ *
+ * @param appearance colours of the window; {@code null} is read as {@link Appearance#SYSTEM}
+ * @param fontSize pixels of the body text, brought between {@link #SMALLEST} and {@link #LARGEST}
+ * @param window where the window was; {@code null} before its first closing
+ * @param report id of the report that was open; empty for none
+ * @param place where in it, as the window writes it; empty for the list of projects
+ * @param exportFolder where exported files went; empty before the first export
+ */
+@RecordBuilder
+public record Settings(
+        Appearance appearance,
+        int fontSize,
+        WindowBounds window,
+        String report,
+        String place,
+        String exportFolder)
+        implements SettingsBuilder.With {
+
+    /** The smallest font size, pixels. */
+    public static final int SMALLEST = 12;
+
+    /** The largest font size, pixels. */
+    public static final int LARGEST = 20;
+
+    /** Before anything was chosen. */
+    public static final Settings DEFAULTS = new Settings(null, 14, null, "", "", "");
+
+    public Settings {
+        appearance = appearance == null ? Appearance.SYSTEM : appearance;
+        fontSize = Math.clamp(fontSize, SMALLEST, LARGEST);
+        report = Text.of(report);
+        place = Text.of(place);
+        exportFolder = Text.of(exportFolder);
+    }
+}

@@ -1,0 +1,201 @@
+package ziping.ui.control;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import ziping.report.Report;
+import ziping.ui.support.OpenReport;
+import ziping.ui.support.Place;
+import ziping.ui.support.ReportField;
+import ziping.value.InvalidValueException;
+
+import java.util.Objects;
+
+/**
+ * A field of a form, tied to a field of the open report: what is typed becomes an edit, what others
+ * change is shown, and what is impossible is refused below the field in one sentence.
+ */
+final class FormField<T> {
+
+    private final OpenReport report;
+    private final ReportField<T> field;
+    private final CellKind<T> kind;
+    private final FieldLook look;
+    private final TextInputControl input;
+    private final Label label;
+    private final Label problem = new Label();
+    private final VBox box;
+
+    /** The value that the text in the control stands for. */
+    private T shown;
+
+    /** What the program last put into the control; anything else was typed. */
+    private String put = "";
+
+    FormField(
+            OpenReport report,
+            String page,
+            ReportField<T> field,
+            CellKind<T> kind,
+            FieldLook look) {
+        this.report = report;
+        this.field = field;
+        this.kind = kind;
+        this.look = look;
+        input = look.lines() > 1 ? area(look.lines()) : new TextField();
+        input.setId(nodeId(field.id()));
+        input.setPromptText(look.hint());
+        input.setAccessibleText(look.label());
+        label = new Label(look.label());
+        label.setLabelFor(input);
+        label.getStyleClass().add("field-label");
+        problem.setId(nodeId(field.id()) + "-problem");
+        problem.setWrapText(true);
+        problem.getStyleClass().add("field-problem");
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        box = new VBox(withSuffix(look.suffix()), problem);
+        shown = field.of(report.get());
+        put(text(shown));
+        listen(Place.field(page, field.id()));
+    }
+
+    String id() {
+        return field.id();
+    }
+
+    Label label() {
+        return label;
+    }
+
+    Node box() {
+        return box;
+    }
+
+    boolean isWide() {
+        return input instanceof TextArea;
+    }
+
+    void focus() {
+        input.requestFocus();
+        input.end();
+    }
+
+    /** Shows the report's value unless it is what was typed here. */
+    void show(Report now) {
+        T value = field.of(now);
+        if (!Objects.equals(value, shown)) {
+            shown = value;
+            put(text(value));
+            refuse("");
+        }
+    }
+
+    private void listen(Place place) {
+        if (look.asTyped()) {
+            input.textProperty().addListener((p, before, now) -> commit());
+        }
+        input.focusedProperty()
+                .addListener(
+                        (p, before, focused) -> {
+                            if (focused) {
+                                report.placeProperty().set(place);
+                                begin();
+                            } else {
+                                leave();
+                            }
+                        });
+        if (!isWide()) {
+            input.addEventHandler(
+                    KeyEvent.KEY_PRESSED,
+                    key -> {
+                        if (key.getCode() == KeyCode.ENTER) {
+                            commit();
+                        }
+                    });
+        }
+    }
+
+    /** While it has the focus, a value stands exactly, not rounded for reading. */
+    private void begin() {
+        if (!look.asTyped() && problem.getText().isEmpty()) {
+            put(kind.edit(shown));
+        }
+    }
+
+    /** After that it stands in its usual form, unless it was refused. */
+    private void leave() {
+        commit();
+        report.endStep();
+        if (problem.getText().isEmpty()) {
+            put(text(shown));
+        }
+    }
+
+    private void commit() {
+        if (input.getText().equals(put)) {
+            return;
+        }
+        put = input.getText();
+        T before = shown;
+        try {
+            shown = kind.understand(put).value();
+            field.edit(report, look.editName(), shown);
+            refuse("");
+        } catch (InvalidValueException impossible) {
+            shown = before;
+            refuse(impossible.getMessage());
+        }
+    }
+
+    private String text(T value) {
+        return look.asTyped() || value == null ? kind.edit(value) : kind.show(value);
+    }
+
+    private void put(String text) {
+        put = text;
+        if (!text.equals(input.getText())) {
+            input.setText(text);
+        }
+    }
+
+    private void refuse(String sentence) {
+        problem.setText(sentence);
+        input.setAccessibleHelp(sentence);
+        input.pseudoClassStateChanged(Styles.STATE_DANGER, !sentence.isEmpty());
+    }
+
+    private Node withSuffix(String suffix) {
+        if (suffix.isEmpty()) {
+            return input;
+        }
+        Label unit = new Label(suffix);
+        unit.getStyleClass().add("field-suffix");
+        HBox row = new HBox(input, unit);
+        row.getStyleClass().add("field-row");
+        HBox.setHgrow(input, Priority.ALWAYS);
+        return row;
+    }
+
+    /** A dot would begin a style class when a node is looked up. */
+    private static String nodeId(String fieldId) {
+        return fieldId.replace('.', '-');
+    }
+
+    private static TextArea area(int lines) {
+        TextArea area = new TextArea();
+        area.setWrapText(true);
+        area.setPrefRowCount(lines);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, new TabLeaves(area));
+        return area;
+    }
+}

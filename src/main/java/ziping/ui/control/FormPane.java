@@ -1,0 +1,119 @@
+package ziping.ui.control;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+import ziping.ui.support.Messages;
+import ziping.ui.support.OpenReport;
+import ziping.ui.support.ReportField;
+import ziping.value.Text;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The form of a page: sections of labelled fields in two columns, or one where there is no room for
+ * two. Label, hint and unit of a field stand in the page's words under its id, {@code <id>.hint}
+ * and {@code <id>.unit}.
+ */
+public final class FormPane {
+
+    private static final Messages WORDS = Messages.of(FormPane.class);
+    private static final FieldText<String> PLAIN = new FieldText<>(Function.identity(), Text::of);
+
+    private final VBox node = new VBox();
+    private final String page;
+    private final OpenReport report;
+    private final Messages words;
+    private final List<FormField<?>> fields = new ArrayList<>();
+    private FormGrid grid;
+
+    /**
+     * An empty form.
+     *
+     * @param page id of the page, for the places its fields are found at
+     * @param words the words of the page
+     */
+    public FormPane(String page, OpenReport report, Messages words) {
+        this.page = page;
+        this.report = report;
+        this.words = words;
+        node.getStyleClass().add("form");
+        report.reportProperty()
+                .addListener((p, before, now) -> fields.forEach(field -> field.show(now)));
+    }
+
+    /** The form. */
+    public Node node() {
+        return node;
+    }
+
+    /** Begins a section; its heading stands in the page's words under the key. */
+    public FormPane section(String key) {
+        Label title = new Label(words.get(key));
+        title.getStyleClass().add("section-title");
+        grid = new FormGrid();
+        node.getChildren().addAll(title, grid);
+        return this;
+    }
+
+    /** One line of text. */
+    public FormPane text(ReportField<String> field) {
+        return add(field, PLAIN, 1, true);
+    }
+
+    /** Several lines of text over the whole width. */
+    public FormPane area(ReportField<String> field, int lines) {
+        return add(field, PLAIN, lines, true);
+    }
+
+    /** A day. */
+    public FormPane date(ReportField<LocalDate> field) {
+        String refusal = WORDS.get("date.wrong", words.get(field.id()));
+        return add(field, FieldText.date(refusal), 1, false);
+    }
+
+    /** A whole number. */
+    public FormPane count(ReportField<Integer> field) {
+        String refusal = WORDS.get("count.wrong", words.get(field.id()));
+        return add(field, FieldText.count(refusal), 1, false);
+    }
+
+    /** A value with its own way of being written. */
+    public <T> FormPane value(ReportField<T> field, FieldText<T> text) {
+        return add(field, text, 1, false);
+    }
+
+    /** Anything else over the whole width, such as a table, with a label before it. */
+    public FormPane wide(String key, Node content) {
+        Label label = new Label(words.get(key));
+        label.setLabelFor(content);
+        label.getStyleClass().add("field-label");
+        grid.add(label, content, true);
+        return this;
+    }
+
+    /** Gives the focus to a field; an unknown one changes nothing. */
+    public void focus(String fieldId) {
+        fields.stream().filter(f -> f.id().equals(fieldId)).forEach(FormField::focus);
+    }
+
+    private <T> FormPane add(ReportField<T> field, FieldText<T> text, int lines, boolean asTyped) {
+        String label = words.get(field.id());
+        FieldLook look =
+                new FieldLook(
+                        label,
+                        words.orEmpty(field.id() + ".hint"),
+                        words.orEmpty(field.id() + ".unit"),
+                        WORDS.get("edit", label),
+                        lines,
+                        asTyped);
+        FormField<T> added = new FormField<>(report, page, field, text, look);
+        fields.add(added);
+        grid.add(added.label(), added.box(), added.isLong());
+        return this;
+    }
+}

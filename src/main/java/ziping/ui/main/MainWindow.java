@@ -1,0 +1,310 @@
+package ziping.ui.main;
+
+import javafx.beans.InvalidationListener;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import ziping.app.AppContext;
+import ziping.app.Appearance;
+import ziping.report.Report;
+import ziping.store.ReportRepository;
+import ziping.ui.support.Background;
+import ziping.ui.support.Dialogs;
+import ziping.ui.support.EditStep;
+import ziping.ui.support.ErrorWindow;
+import ziping.ui.support.Messages;
+import ziping.ui.support.Navigation;
+import ziping.ui.support.Notice;
+import ziping.ui.support.OpenReport;
+import ziping.ui.support.Page;
+import ziping.ui.support.PageEntry;
+import ziping.ui.support.Place;
+import ziping.ui.support.SaveState;
+import ziping.ui.support.Theme;
+import ziping.ui.workbench.WorkbenchPage;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The window: head, navigation, page, status line, and the way from one project to the next. */
+public final class MainWindow implements Navigation, Head.Commands {
+
+    private static final Messages WORDS = Messages.of(MainWindow.class);
+
+    private final Stage stage;
+    private final AppContext app;
+    private final UserSettings settings;
+    private final Theme theme;
+    private final Background background;
+    private final Dialogs dialogs;
+    private final Notices notices = new Notices();
+    private final List<PageEntry> entries = Pages.all();
+    private final Head head = new Head(this);
+    private final Sidebar sidebar = new Sidebar(entries, this::openEntry);
+    private final StatusLine status = new StatusLine(this::saveNow);
+    private final StackPane area = new StackPane();
+    private final WorkbenchPage workbench;
+    private final InvalidationListener onFigures = p -> showFigures();
+    private final ChangeListener<SaveState> onSaved = (p, before, now) -> status.show(now);
+    private OpenProject project;
+
+    /** Builds the window on an open data folder. */
+    public MainWindow(Stage stage, AppContext app, UserSettings settings) {
+        this.stage = stage;
+        this.app = app;
+        this.settings = settings;
+        theme = new Theme(settings.get().appearance(), settings.get().fontSize());
+        background = new Background(new ErrorWindow(stage, app.folders().log())::show);
+        dialogs = new Dialogs(stage, notices::show);
+        workbench = new WorkbenchPage(app, background, dialogs, this::open);
+        background.currentProperty().addListener((p, was, now) -> status.showJob(was, now));
+        stage.setScene(scene());
+        stage.setOnCloseRequest(
+                e -> {
+                    e.consume();
+                    close();
+                });
+    }
+
+    /** Shows the window at the place where the last run ended. */
+    public void show() {
+        WindowPlacement.restore(stage, settings.get().window());
+        stage.show();
+        String last = settings.get().report();
+        goHome();
+        if (!last.isEmpty()) {
+            open(last, Place.read(settings.get().place()));
+        }
+    }
+
+    /** Brings the window to the front, as a second start of the program does. */
+    public void raise() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    /** Opens a project at its first page. */
+    public void open(String id) {
+        open(id, Place.of(entries.getFirst().id()));
+    }
+
+    @Override
+    public void go(Place place) {
+        Optional<PageEntry> entry = entry(place.page());
+        if (project == null || entry.isEmpty()) {
+            return;
+        }
+        Page page = project.page(entry.get());
+        project.report().placeProperty().set(place);
+        settings.edit(s -> s.withReport(project.report().get().id()).withPlace(place.toString()));
+        show(entry.get().id(), page.node());
+        page.focus(place);
+    }
+
+    @Override
+    public void goHome() {
+        workbench.refresh();
+        settings.edit(s -> s.withReport("").withPlace(""));
+        show(Sidebar.HOME, workbench.node());
+        workbench.focus();
+    }
+
+    @Override
+    public void undo() {
+        if (project != null) {
+            tell("undone", project.report().undo());
+        }
+    }
+
+    @Override
+    public void redo() {
+        if (project != null) {
+            tell("redone", project.report().redo());
+        }
+    }
+
+    @Override
+    public void export() {}
+
+    @Override
+    public void toggleTheme() {
+        look(
+                theme.darkProperty().get() ? Appearance.LIGHT : Appearance.DARK,
+                settings.get().fontSize());
+    }
+
+    /** Changes the colours and the font size, at once and for the next runs. */
+    void look(Appearance appearance, int fontSize) {
+        settings.edit(s -> s.withAppearance(appearance).withFontSize(fontSize));
+        theme.set(appearance, fontSize);
+    }
+
+    /** Answers Ctrl+S: saving needs no command, but she asked. */
+    void saveNow() {
+        if (project != null) {
+            background
+                    .await(project.autosave().flush())
+                    .onDone(done -> dialogs.notice(Notice.of(WORDS.get("saved"))))
+                    .onError(Throwable.class, fault -> {});
+        }
+    }
+
+    /** Goes to the navigation's entry of this number, the list of projects being 0. */
+    void openNumber(int number) {
+        if (number == 0) {
+            goHome();
+        } else if (number <= entries.size()) {
+            go(Place.of(entries.get(number - 1).id()));
+        }
+    }
+
+    /** Gives the focus to the navigation, or back to the page. */
+    void switchPart() {
+        Node focus = stage.getScene().getFocusOwner();
+        boolean inSidebar = focus != null && "sidebar".equals(focus.getParent().getId());
+        if (inSidebar) {
+            area.getChildren().getFirst().requestFocus();
+        } else {
+            sidebar.focus();
+        }
+    }
+
+    /** Saves what is unsaved and ends the program. */
+    void close() {
+        leave(
+                () -> {
+                    settings.edit(s -> s.withWindow(WindowPlacement.of(stage, s.window())));
+                    settings.write();
+                    stage.hide();
+                    background.close();
+                    app.close();
+                });
+    }
+
+    private Scene scene() {
+        BorderPane root = new BorderPane();
+        root.setTop(head.node());
+        root.setLeft(sidebar.node());
+        root.setCenter(new StackPane(area, notices.node()));
+        root.setBottom(status.node());
+        Scene scene = new Scene(root);
+        Shortcuts.install(scene, this);
+        theme.dress(scene);
+        return scene;
+    }
+
+    private void openEntry(String id) {
+        switch (id) {
+            case Sidebar.HOME -> goHome();
+            default -> go(Place.of(id));
+        }
+    }
+
+    private void open(String id, Place place) {
+        if (project != null && project.report().get().id().equals(id)) {
+            go(place);
+            return;
+        }
+        leave(() -> load(id, place));
+    }
+
+    private void load(String id, Place place) {
+        background
+                .await(app.store().ask((ReportRepository reports) -> reports.find(id)))
+                .onDone(
+                        found ->
+                                found.ifPresentOrElse(
+                                        report -> begin(report, place),
+                                        () -> dialogs.notice(Notice.of(WORDS.get("gone")))));
+    }
+
+    private void begin(Report report, Place place) {
+        forget();
+        project = new OpenProject(report, app, background, dialogs, this);
+        project.report().figuresProperty().addListener(onFigures);
+        project.autosave().stateProperty().addListener(onSaved);
+        status.show(project.autosave().stateProperty().get());
+        showFigures();
+        go(entry(place.page()).isPresent() ? place : Place.of(entries.getFirst().id()));
+    }
+
+    private void forget() {
+        if (project != null) {
+            project.report().figuresProperty().removeListener(onFigures);
+            project.autosave().stateProperty().removeListener(onSaved);
+            project = null;
+        }
+    }
+
+    /** Runs what comes next when everything is on the disk, or when the user lets it go. */
+    private void leave(Runnable next) {
+        if (project == null) {
+            next.run();
+            return;
+        }
+        background
+                .await(project.autosave().flush())
+                .onDone(done -> next.run())
+                .onError(Throwable.class, fault -> askAboutUnsaved(fault, next));
+    }
+
+    private void askAboutUnsaved(Throwable fault, Runnable next) {
+        String again = WORDS.get("unsaved.again");
+        String leave = WORDS.get("unsaved.leave");
+        dialogs.choose(WORDS.get("unsaved"), fault.getMessage(), List.of(again, leave))
+                .ifPresent(
+                        choice -> {
+                            if (choice.equals(again)) {
+                                leave(next);
+                            } else {
+                                next.run();
+                            }
+                        });
+    }
+
+    private void show(String id, Node page) {
+        area.getChildren().setAll(page);
+        sidebar.select(id);
+        showWay(id);
+    }
+
+    private void showWay(String id) {
+        if (project == null || id.equals(Sidebar.HOME)) {
+            head.showWay(List.of(Crumb.here(WORDS.get("home"))));
+            return;
+        }
+        Report report = project.report().get();
+        head.showWay(
+                List.of(
+                        new Crumb(WORDS.get("year", report.project().year()), this::goHome),
+                        new Crumb(report.project().name(), () -> openNumber(1)),
+                        Crumb.here(entry(id).map(PageEntry::title).orElse(""))));
+    }
+
+    private void showFigures() {
+        OpenReport report = project.report();
+        status.show(report.figures());
+        sidebar.show(report.figures());
+        head.show(report);
+        stage.setTitle(WORDS.get("title.project", report.get().project().name()));
+    }
+
+    private void tell(String key, Optional<EditStep> step) {
+        step.ifPresent(
+                done -> {
+                    dialogs.notice(Notice.of(WORDS.get(key, done.name())));
+                    if (!done.place().page().isEmpty()) {
+                        go(done.place());
+                    }
+                });
+    }
+
+    private Optional<PageEntry> entry(String id) {
+        return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,32 @@
+package ziping.ui.main;
+
+import ziping.report.ReportFigures;
+import ziping.ui.project.ProjectPage;
+import ziping.ui.support.Completeness;
+import ziping.ui.support.Messages;
+import ziping.ui.support.Page;
+import ziping.ui.support.PageContext;
+import ziping.ui.support.PageEntry;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** The pages of an open report in the order of the work. A new page is one line here. */
+final class Pages {
+
+    private static final Messages WORDS = Messages.of(Pages.class);
+
+    private Pages() {}
+
+    static List<PageEntry> all() {
+        return List.of(entry("project", ProjectPage::new, ProjectPage::completeness));
+    }
+
+    /** The title stands under {@code page.<id>} in the words of this package. */
+    private static PageEntry entry(
+            String id,
+            Function<PageContext, Page> make,
+            Function<ReportFigures, Completeness> completeness) {
+        return new PageEntry(id, WORDS.get("page." + id), make, completeness);
+    }
+}

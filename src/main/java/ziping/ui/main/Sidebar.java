@@ -1,0 +1,117 @@
+package ziping.ui.main;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import ziping.report.ReportFigures;
+import ziping.ui.support.Completeness;
+import ziping.ui.support.Messages;
+import ziping.ui.support.PageEntry;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The navigation at the left: where I am, and how far each page is filled in. */
+final class Sidebar {
+
+    static final String HOME = "home";
+    static final String SETTINGS = "settings";
+
+    private static final Messages WORDS = Messages.of(Sidebar.class);
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+    private final VBox node = new VBox();
+    private final VBox pages = new VBox();
+    private final Map<String, Button> buttons = new LinkedHashMap<>();
+    private final List<PageEntry> entries;
+
+    Sidebar(List<PageEntry> entries, Consumer<String> open) {
+        this.entries = entries;
+        node.getStyleClass().add("sidebar");
+        pages.getStyleClass().add("sidebar-pages");
+        Button home = button(HOME, WORDS.get("home"), open);
+        entries.forEach(entry -> pages.getChildren().add(pageButton(entry, open)));
+        Region gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        Button settings = button(SETTINGS, WORDS.get("settings"), open);
+        node.getChildren().setAll(home, pages, gap, settings);
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::moveByArrows);
+        show(null);
+    }
+
+    Node node() {
+        return node;
+    }
+
+    /** Gives the focus to the entry that is shown. */
+    void focus() {
+        buttons.values().stream()
+                .filter(button -> button.getPseudoClassStates().contains(SELECTED))
+                .findFirst()
+                .ifPresent(Button::requestFocus);
+    }
+
+    void select(String id) {
+        buttons.forEach((key, b) -> b.pseudoClassStateChanged(SELECTED, key.equals(id)));
+    }
+
+    /** Shows the pages' marks; {@code null} hides the pages because no report is open. */
+    void show(ReportFigures figures) {
+        pages.setVisible(figures != null);
+        pages.setManaged(figures != null);
+        if (figures != null) {
+            entries.forEach(entry -> mark(entry, entry.completeness().apply(figures)));
+        }
+    }
+
+    private void mark(PageEntry entry, Completeness completeness) {
+        String kind = completeness.name().toLowerCase(Locale.ROOT);
+        Button button = buttons.get(entry.id());
+        button.getGraphic().getStyleClass().setAll("mark", kind);
+        String words = WORDS.get("mark." + kind);
+        button.setAccessibleText(entry.title() + " " + words);
+        button.getTooltip().setText(words);
+    }
+
+    private Button pageButton(PageEntry entry, Consumer<String> open) {
+        Button button = button(entry.id(), entry.title(), open);
+        button.setGraphic(new Region());
+        button.setTooltip(new Tooltip());
+        return button;
+    }
+
+    private Button button(String id, String title, Consumer<String> open) {
+        Button button = new Button(title);
+        button.setId("nav-" + id);
+        button.getStyleClass().setAll("nav-item");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(e -> open.accept(id));
+        buttons.put(id, button);
+        return button;
+    }
+
+    private void moveByArrows(KeyEvent key) {
+        int step =
+                switch (key.getCode()) {
+                    case UP -> -1;
+                    case DOWN -> 1;
+                    default -> 0;
+                };
+        List<Button> shown =
+                buttons.values().stream().filter(b -> b.getParent().isVisible()).toList();
+        int at = shown.indexOf(node.getScene().getFocusOwner());
+        if (step != 0 && at >= 0) {
+            shown.get(Math.floorMod(at + step, shown.size())).requestFocus();
+            key.consume();
+        }
+    }
+}

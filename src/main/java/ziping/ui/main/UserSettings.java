@@ -1,0 +1,36 @@
+package ziping.ui.main;
+
+import ziping.app.Settings;
+import ziping.app.SettingsFile;
+
+import java.util.function.UnaryOperator;
+
+/**
+ * The settings of this run; they are written when the program ends and when the user changes one.
+ */
+public final class UserSettings {
+
+    private final SettingsFile file;
+    private Settings now;
+
+    /** Reads them. */
+    public UserSettings(SettingsFile file) {
+        this.file = file;
+        this.now = file.read();
+    }
+
+    /** As they are now. */
+    public Settings get() {
+        return now;
+    }
+
+    /** Changes them for this run. */
+    void edit(UnaryOperator<Settings> change) {
+        now = change.apply(now);
+    }
+
+    /** Keeps them for the next run. */
+    void write() {
+        file.write(now);
+    }
+}

@@ -1,0 +1,112 @@
+package ziping.ui.project;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+import ziping.project.Project;
+import ziping.project.Unit;
+import ziping.report.ReportFigures;
+import ziping.ui.control.FormPane;
+import ziping.ui.support.Completeness;
+import ziping.ui.support.Messages;
+import ziping.ui.support.Page;
+import ziping.ui.support.PageContext;
+import ziping.ui.support.Place;
+
+/** 基本情况: the unit, the project, what it rests on, and who evaluates it. */
+public final class ProjectPage implements Page {
+
+    private static final Messages WORDS = Messages.of(ProjectPage.class);
+
+    private final FormPane form;
+    private final ScrollPane node;
+
+    /** Builds the page. */
+    public ProjectPage(PageContext context) {
+        form = new FormPane("project", context.report(), WORDS);
+        addProject();
+        addTexts();
+        addUnit();
+        addEvaluation();
+        Label title = new Label(WORDS.get("title"));
+        title.getStyleClass().add("page-title");
+        VBox page = new VBox(title, form.node());
+        page.getStyleClass().add("page");
+        node = new ScrollPane(page);
+        node.getStyleClass().add("page-scroll");
+        node.setFitToWidth(true);
+    }
+
+    /** What the report's first chapter and cover cannot do without. */
+    public static Completeness completeness(ReportFigures figures) {
+        Project project = figures.report().project();
+        Unit unit = figures.report().unit();
+        return Completeness.of(
+                project.name(),
+                unit.name(),
+                project.department(),
+                project.implementer(),
+                project.start(),
+                project.end(),
+                project.leader(),
+                project.background(),
+                project.content(),
+                unit.duties(),
+                figures.report().evaluation().team().isEmpty() ? "" : "team",
+                project.basis().isEmpty() ? "" : "basis");
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void focus(Place place) {
+        form.focus(place.field().isEmpty() ? ProjectForm.NAME.id() : place.field());
+    }
+
+    private void addProject() {
+        form.section("section.project")
+                .text(ProjectForm.NAME)
+                .count(ProjectForm.YEAR)
+                .text(ProjectForm.CODE)
+                .text(ProjectForm.TYPE)
+                .text(ProjectForm.DEPARTMENT)
+                .text(ProjectForm.IMPLEMENTER)
+                .date(ProjectForm.START)
+                .date(ProjectForm.END)
+                .text(ProjectForm.LEADER)
+                .text(ProjectForm.PHONE);
+    }
+
+    private void addTexts() {
+        form.section("section.basis")
+                .area(ProjectForm.BACKGROUND, 4)
+                .area(ProjectForm.BASIS_NOTE, 2)
+                .area(ProjectForm.CONTENT, 4)
+                .area(ProjectForm.PLAN, 3)
+                .area(ProjectForm.ORGANISATION, 3);
+    }
+
+    private void addUnit() {
+        form.section("section.unit")
+                .text(ProjectForm.UNIT_NAME)
+                .text(ProjectForm.SHORT_NAME)
+                .area(ProjectForm.DUTIES, 4)
+                .count(ProjectForm.ADMINISTRATIVE_POSTS)
+                .count(ProjectForm.INSTITUTION_POSTS)
+                .count(ProjectForm.SUPPORT_POSTS)
+                .count(ProjectForm.STAFF)
+                .area(ProjectForm.DEPARTMENTS, 3);
+    }
+
+    private void addEvaluation() {
+        form.section("section.evaluation")
+                .date(ProjectForm.EVALUATION_DATE)
+                .text(ProjectForm.WRITER)
+                .text(ProjectForm.EVALUATION_LEADER);
+    }
+}

@@ -1,0 +1,194 @@
+package ziping.ui.workbench;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+
+import ziping.report.ReportSummary;
+import ziping.ui.support.Messages;
+import ziping.value.MoneyUnit;
+import ziping.value.Points;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** The list of projects: Enter or a double click opens, Delete removes. */
+final class ProjectTable {
+
+    private static final Messages WORDS = Messages.of(ProjectTable.class);
+
+    private final TableView<ReportSummary> table = new TableView<>();
+    private final Consumer<String> open;
+    private final Consumer<ReportSummary> remove;
+
+    ProjectTable(
+            ObservableList<ReportSummary> projects,
+            Clock clock,
+            Consumer<String> open,
+            Consumer<ReportSummary> remove) {
+        this.open = open;
+        this.remove = remove;
+        SortedList<ReportSummary> sorted = new SortedList<>(projects);
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        table.setId("projects");
+        table.getStyleClass().add("list-table");
+        table.setPlaceholder(new Label(WORDS.get("table.empty")));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        addColumns(new ChangeTime(clock));
+        table.setRowFactory(t -> row());
+        table.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    TableView<ReportSummary> node() {
+        return table;
+    }
+
+    void focus() {
+        table.requestFocus();
+        if (table.getSelectionModel().isEmpty()) {
+            table.getSelectionModel().selectFirst();
+        }
+    }
+
+    private void addColumns(ChangeTime time) {
+        TableColumn<ReportSummary, ReportSummary> name =
+                column("column.name", 300, p -> p, NameCell::new);
+        name.setComparator(Comparator.comparing(ReportSummary::name));
+        TableColumn<ReportSummary, BigDecimal> budget =
+                column("column.budget", 130, ReportSummary::budget, MoneyCell::new);
+        budget.getStyleClass().add("right");
+        TableColumn<ReportSummary, BigDecimal> rate =
+                column("column.rate", 200, ReportSummary::rate, RateCell::new);
+        TableColumn<ReportSummary, ReportSummary> score =
+                column("column.score", 110, p -> p, ScoreCell::new);
+        score.setComparator(
+                Comparator.comparing(
+                        ReportSummary::total, Comparator.nullsFirst(Comparator.naturalOrder())));
+        TableColumn<ReportSummary, Instant> changed =
+                column("column.changed", 120, ReportSummary::changed, () -> new TimeCell(time));
+        table.getColumns().add(name);
+        table.getColumns().add(budget);
+        table.getColumns().add(rate);
+        table.getColumns().add(score);
+        table.getColumns().add(changed);
+    }
+
+    private static <T> TableColumn<ReportSummary, T> column(
+            String key,
+            double width,
+            Function<ReportSummary, T> value,
+            java.util.function.Supplier<TableCell<ReportSummary, T>> cell) {
+        TableColumn<ReportSummary, T> column = new TableColumn<>(WORDS.get(key));
+        column.setPrefWidth(width);
+        column.setCellValueFactory(
+                data -> new ReadOnlyObjectWrapper<>(value.apply(data.getValue())));
+        column.setCellFactory(c -> cell.get());
+        return column;
+    }
+
+    private TableRow<ReportSummary> row() {
+        TableRow<ReportSummary> row = new TableRow<>();
+        row.setOnMouseClicked(
+                click -> {
+                    if (click.getButton() == MouseButton.PRIMARY
+                            && click.getClickCount() == 2
+                            && !row.isEmpty()) {
+                        open.accept(row.getItem().id());
+                    }
+                });
+        MenuItem opening = new MenuItem(WORDS.get("menu.open"));
+        opening.setOnAction(e -> open.accept(row.getItem().id()));
+        MenuItem removing = new MenuItem(WORDS.get("menu.remove"));
+        removing.setOnAction(e -> remove.accept(row.getItem()));
+        ContextMenu menu = new ContextMenu(opening, removing);
+        row.emptyProperty().addListener((p, was, empty) -> row.setContextMenu(empty ? null : menu));
+        return row;
+    }
+
+    private void onKey(KeyEvent key) {
+        ReportSummary selected = table.getSelectionModel().getSelectedItem();
+        if (selected == null) {
+            return;
+        }
+        if (key.getCode() == KeyCode.ENTER) {
+            open.accept(selected.id());
+        } else if (key.getCode() == KeyCode.DELETE) {
+            remove.accept(selected);
+        }
+    }
+
+    private static final class NameCell extends TableCell<ReportSummary, ReportSummary> {
+
+        @Override
+        protected void updateItem(ReportSummary project, boolean empty) {
+            super.updateItem(project, empty);
+            getStyleClass().remove("name");
+            setText(null);
+            setGraphic(null);
+            if (!empty) {
+                getStyleClass().add("name");
+                setText(project.name());
+                if (!project.mark().isEmpty()) {
+                    Label pill = new Label(project.mark());
+                    pill.getStyleClass().addAll("pill", "neutral");
+                    setGraphic(pill);
+                    setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+                }
+            }
+        }
+    }
+
+    private static final class MoneyCell extends TableCell<ReportSummary, BigDecimal> {
+
+        @Override
+        protected void updateItem(BigDecimal amount, boolean empty) {
+            super.updateItem(amount, empty);
+            setText(empty ? null : amount == null ? WORDS.get("none") : MoneyUnit.WAN.text(amount));
+        }
+    }
+
+    private static final class ScoreCell extends TableCell<ReportSummary, ReportSummary> {
+
+        @Override
+        protected void updateItem(ReportSummary project, boolean empty) {
+            super.updateItem(project, empty);
+            setText(
+                    empty
+                            ? null
+                            : project.total() == null
+                                    ? WORDS.get("none")
+                                    : Points.score(project.total()) + " " + project.grade());
+        }
+    }
+
+    private static final class TimeCell extends TableCell<ReportSummary, Instant> {
+
+        private final ChangeTime time;
+
+        TimeCell(ChangeTime time) {
+            this.time = time;
+            getStyleClass().add("muted");
+        }
+
+        @Override
+        protected void updateItem(Instant changed, boolean empty) {
+            super.updateItem(changed, empty);
+            setText(empty || changed == null ? null : time.text(changed));
+        }
+    }
+}

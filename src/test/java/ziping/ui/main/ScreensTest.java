@@ -1,0 +1,113 @@
+package ziping.ui.main;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Scale;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+import ziping.app.Appearance;
+import ziping.report.Report;
+import ziping.ui.support.PageEntry;
+import ziping.ui.support.Place;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+
+import javax.imageio.ImageIO;
+
+/**
+ * Takes a picture of every page into {@code target/screens}, for eyes to judge: both sizes, light
+ * and dark, and the larger sizes at 150 % and 200 %. Run by {@code mvn -Pscreens verify}.
+ */
+@Tag("screens")
+class ScreensTest extends WindowTest {
+
+    private static final Path TARGET = Path.of("target/screens");
+
+    /** A screen in its own pixels and what the system enlarges everything by. */
+    private record Screen(int width, int height, double scale, String name) {}
+
+    private static final List<Screen> SCREENS =
+            List.of(
+                    new Screen(1366, 768, 1, "1366"),
+                    new Screen(1920, 1080, 1, "1920"),
+                    new Screen(1920, 1080, 1.5, "1920-150"),
+                    new Screen(1920, 1080, 2, "1920-200"));
+
+    @Override
+    void prepare() {
+        keep(Samples.all().toArray(Report[]::new));
+    }
+
+    @Test
+    void everyPageHasItsPicture() throws TimeoutException, IOException {
+        Files.createDirectories(TARGET);
+        for (Appearance look : List.of(Appearance.LIGHT, Appearance.DARK)) {
+            interact(() -> window().look(look, 14));
+            takeAll("workbench", look);
+            for (Report sample : Samples.all()) {
+                take(sample, look);
+            }
+            interact(window()::goHome);
+        }
+        assertThat(TARGET).isDirectoryContaining("glob:**/workbench-*.png");
+    }
+
+    private void take(Report sample, Appearance look) throws TimeoutException, IOException {
+        interact(() -> window().open(sample.id()));
+        find("#project-name", javafx.scene.control.TextField.class);
+        for (PageEntry entry : Pages.all()) {
+            interact(() -> window().go(Place.of(entry.id())));
+            takeAll(entry.id() + "-" + Samples.nameOf(sample), look);
+        }
+    }
+
+    private void takeAll(String name, Appearance look) throws IOException {
+        for (Screen screen : SCREENS) {
+            if (look == Appearance.LIGHT || screen.scale() == 1) {
+                String file = name + "-" + screen.name() + "-" + look.name().toLowerCase() + ".png";
+                write(shoot(screen), TARGET.resolve(file));
+            }
+        }
+    }
+
+    private WritableImage shoot(Screen screen) {
+        interact(
+                () -> {
+                    stage().setWidth(screen.width() / screen.scale());
+                    stage().setHeight(screen.height() / screen.scale());
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+        WritableImage[] picture = new WritableImage[1];
+        interact(
+                () -> {
+                    SnapshotParameters how = new SnapshotParameters();
+                    how.setTransform(new Scale(screen.scale(), screen.scale()));
+                    picture[0] = stage().getScene().getRoot().snapshot(how, null);
+                });
+        return picture[0];
+    }
+
+    private static void write(WritableImage picture, Path file) throws IOException {
+        int width = (int) picture.getWidth();
+        int height = (int) picture.getHeight();
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        PixelReader pixels = picture.getPixelReader();
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                image.setRGB(x, y, pixels.getArgb(x, y));
+            }
+        }
+        ImageIO.write(image, "png", file.toFile());
+    }
+}
