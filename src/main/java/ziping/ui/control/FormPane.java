@@ -7,12 +7,10 @@ import javafx.scene.layout.VBox;
 import ziping.ui.support.Messages;
 import ziping.ui.support.OpenReport;
 import ziping.ui.support.ReportField;
-import ziping.value.Text;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * The form of a page: sections of labelled fields in two columns, or one where there is no room for
@@ -21,8 +19,7 @@ import java.util.function.Function;
  */
 public final class FormPane {
 
-    private static final Messages WORDS = Messages.of(FormPane.class);
-    private static final FieldText<String> PLAIN = new FieldText<>(Function.identity(), Text::of);
+    private static final CellKind<Integer> COUNT = new CountKind();
 
     private final VBox node = new VBox();
     private final String page;
@@ -62,29 +59,27 @@ public final class FormPane {
 
     /** One line of text. */
     public FormPane text(ReportField<String> field) {
-        return add(field, PLAIN, 1, true);
+        return add(field, CellKinds.TEXT, 1, true);
     }
 
     /** Several lines of text over the whole width. */
     public FormPane area(ReportField<String> field, int lines) {
-        return add(field, PLAIN, lines, true);
+        return add(field, CellKinds.LONG_TEXT, lines, true);
     }
 
     /** A day. */
     public FormPane date(ReportField<LocalDate> field) {
-        String refusal = WORDS.get("date.wrong", words.get(field.id()));
-        return add(field, FieldText.date(refusal), 1, false);
+        return value(field, CellKinds.date(() -> report.get().project().year()));
     }
 
     /** A whole number. */
     public FormPane count(ReportField<Integer> field) {
-        String refusal = WORDS.get("count.wrong", words.get(field.id()));
-        return add(field, FieldText.count(refusal), 1, false);
+        return value(field, COUNT);
     }
 
-    /** A value with its own way of being written. */
-    public <T> FormPane value(ReportField<T> field, FieldText<T> text) {
-        return add(field, text, 1, false);
+    /** A value of any kind; it counts when the field is left. */
+    public <T> FormPane value(ReportField<T> field, CellKind<T> kind) {
+        return add(field, kind, 1, false);
     }
 
     /** Anything else over the whole width, such as a table, with a label before it. */
@@ -101,19 +96,19 @@ public final class FormPane {
         fields.stream().filter(f -> f.id().equals(fieldId)).forEach(FormField::focus);
     }
 
-    private <T> FormPane add(ReportField<T> field, FieldText<T> text, int lines, boolean asTyped) {
+    private <T> FormPane add(ReportField<T> field, CellKind<T> kind, int lines, boolean asTyped) {
         String label = words.get(field.id());
         FieldLook look =
                 new FieldLook(
                         label,
                         words.orEmpty(field.id() + ".hint"),
                         words.orEmpty(field.id() + ".unit"),
-                        WORDS.get("edit", label),
+                        Wording.of("edit", label),
                         lines,
                         asTyped);
-        FormField<T> added = new FormField<>(report, page, field, text, look);
+        FormField<T> added = new FormField<>(report, page, field, kind, look);
         fields.add(added);
-        grid.add(added.label(), added.box(), added.isLong());
+        grid.add(added.label(), added.box(), added.isWide());
         return this;
     }
 }

@@ -70,9 +70,16 @@ public final class Theme {
     }
 
     private void dressNow(Scene scene) {
-        String base = Theme.class.getResource("/ziping/ui/css/base.css").toExternalForm();
-        scene.getStylesheets().setAll(base, fontSheet());
+        scene.getStylesheets()
+                .setAll(
+                        sheet("/ziping/ui/css/base.css"),
+                        sheet("/ziping/ui/control/control.css"),
+                        fontSheet());
         scene.getRoot().pseudoClassStateChanged(DARK, dark.get());
+    }
+
+    private static String sheet(String resource) {
+        return Theme.class.getResource(resource).toExternalForm();
     }
 
     private String fontSheet() {

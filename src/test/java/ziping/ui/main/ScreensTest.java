@@ -68,7 +68,7 @@ class ScreensTest extends WindowTest {
         find("#project-name", javafx.scene.control.TextField.class);
         for (PageEntry entry : Pages.all()) {
             interact(() -> window().go(Place.of(entry.id())));
-            takeAll(entry.id() + "-" + Samples.nameOf(sample), look);
+            takeAll(entry.id() + "-" + sample.id(), look);
         }
     }
 
