@@ -8,7 +8,9 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +59,18 @@ final class JsonTree {
         } catch (JacksonException notJson) {
             throw explained(notJson);
         }
+    }
+
+    /** A single value of a document as people would read it. */
+    static String words(String json) {
+        return switch (read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)))) {
+            case JsonValue.Words words -> words.text();
+            case JsonValue.Figure figure -> figure.literal();
+            case JsonValue.Flag flag -> flag.value() ? "是" : "否";
+            case JsonValue.Absent absent -> "";
+            case JsonValue.Members members -> json;
+            case JsonValue.Elements elements -> json;
+        };
     }
 
     private JsonValue document() {

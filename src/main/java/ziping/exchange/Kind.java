@@ -1,6 +1,12 @@
 package ziping.exchange;
 
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Objects;
 
 /**
  * How one kind of value stands in the document; the same object reads and writes it.
@@ -18,5 +24,34 @@ interface Kind<V> {
     /** Whether there is nothing to write. */
     default boolean isAbsent(V value) {
         return value == null;
+    }
+
+    /**
+     * Adds what differs between two values, either of which may be {@code null}.
+     *
+     * @param field official name of the field
+     */
+    default void compare(String field, V before, V after, List<Difference> found) {
+        if (!Objects.equals(before, after)) {
+            found.add(new Difference(field, words(before), words(after)));
+        }
+    }
+
+    /** The value in words; empty for an absent one. */
+    default String words(V value) {
+        if (isAbsent(value)) {
+            return "";
+        }
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out =
+                new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+            write(value, out);
+        }
+        return JsonTree.words(text.toString());
+    }
+
+    /** By what an element of a list is known again. */
+    default Object identity(V value, int index) {
+        return index;
     }
 }

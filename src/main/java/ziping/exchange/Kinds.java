@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -92,10 +91,7 @@ final class Kinds {
 
     /** A list; an absent element of text is {@code null} in the document. */
     static <V> Kind<List<V>> list(Kind<V> element) {
-        return kind(
-                found -> elements(found, element),
-                (list, out) -> write(list, element, out),
-                List::isEmpty);
+        return new ListKind<>(element);
     }
 
     /** A list of objects. */
@@ -105,12 +101,12 @@ final class Kinds {
 
     /** An object. */
     static <T> Kind<T> object(Shape<T, ?> shape) {
-        return kind(shape::read, shape::write);
+        return new ObjectKind<>(shape, value -> false);
     }
 
     /** An object, left out where it equals the empty one. */
     static <T> Kind<T> object(Shape<T, ?> shape, T empty) {
-        return kind(shape::read, shape::write, empty::equals);
+        return new ObjectKind<>(shape, empty::equals);
     }
 
     private static <V> Kind<V> kind(
@@ -234,32 +230,6 @@ final class Kinds {
     private static <V> String unknownWord(Found found, V[] values, Function<V, String> name) {
         String known = Arrays.stream(values).map(name).collect(Collectors.joining("、"));
         return found.label() + "“" + brief(text(found)) + "”不认识，请填" + known + "之一。";
-    }
-
-    private static <V> List<V> elements(Found found, Kind<V> kind) {
-        List<JsonValue> values = found.elements().values();
-        List<V> list = new ArrayList<>(values.size());
-        for (int i = 0; i < values.size(); i++) {
-            JsonValue value = values.get(i);
-            JsonValue given =
-                    value instanceof JsonValue.Absent && kind == TEXT
-                            ? new JsonValue.Words(value.line(), "")
-                            : value;
-            list.add(kind.read(found.element(i, given)));
-        }
-        return list;
-    }
-
-    private static <V> void write(List<V> list, Kind<V> kind, JsonGenerator out) {
-        out.writeStartArray();
-        for (V value : list) {
-            if (kind.isAbsent(value)) {
-                out.writeNull();
-            } else {
-                kind.write(value, out);
-            }
-        }
-        out.writeEndArray();
     }
 
     private static String bare(BigDecimal number) {

@@ -111,6 +111,30 @@ final class Shape<T, B> {
         fields.forEach(field -> field.write(noun, out));
     }
 
+    /** Adds the fields that differ. */
+    void compare(String place, T before, T after, List<Difference> found) {
+        fields.forEach(field -> field.compare(place, before, after, found));
+    }
+
+    /** What a person would call this noun: its name or title, else its first words. */
+    String nameOf(T noun) {
+        return Stream.concat(fields.stream().filter(Field::isName), fields.stream())
+                .filter(field -> field.kind() != Kinds.ID)
+                .map(field -> field.words(noun))
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Its id; without one, its place in the list. */
+    Object identityOf(T noun, int index) {
+        return fields.stream()
+                .filter(field -> field.kind() == Kinds.ID && field.name().equals("id"))
+                .<Object>map(field -> field.words(noun))
+                .findFirst()
+                .orElse(index);
+    }
+
     private record Field<T, B, V>(
             String name,
             String label,
@@ -126,6 +150,19 @@ final class Shape<T, B> {
             if (value != null && !(value instanceof JsonValue.Absent)) {
                 set.accept(builder, kind.read(parent.member(name, label, value)));
             }
+        }
+
+        void compare(String place, T before, T after, List<Difference> found) {
+            String here = place.isEmpty() ? label : place + " › " + label;
+            kind.compare(here, get.apply(before), get.apply(after), found);
+        }
+
+        boolean isName() {
+            return name.equals("name") || name.equals("title");
+        }
+
+        String words(T noun) {
+            return kind.words(get.apply(noun));
         }
 
         void write(T noun, JsonGenerator out) {
