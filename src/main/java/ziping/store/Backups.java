@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The backups of an open data folder: generations that were each unpacked, opened and counted
@@ -19,31 +20,28 @@ public final class Backups {
     private final StoreThread thread;
     private final Database database;
     private final DataFolder folder;
+    private final EvidenceFiles evidence;
+    private final Runnable restored;
     private final Clock clock;
     private final Generations generations;
     private final Restoring restoring;
-    private final Runnable restored;
+    private final int generationAtStart;
     private long writesKept;
     private int generationKept;
 
     /**
      * @param generation that holds what the database holds now; 0 if none does
-     * @param restored is run on the store's thread when the data became other data
      */
-    Backups(
-            StoreThread thread,
-            Database database,
-            DataFolder folder,
-            Clock clock,
-            int generation,
-            Runnable restored) {
-        this.thread = thread;
-        this.database = database;
-        this.folder = folder;
+    Backups(Store store, int generation, Clock clock) {
+        this.thread = store.thread();
+        this.database = store.database();
+        this.folder = store.folder();
+        this.evidence = store.evidence();
+        this.restored = store.reports()::forget;
         this.clock = clock;
         this.generations = Generations.in(folder.backup());
-        this.restoring = new Restoring(folder, clock);
-        this.restored = restored;
+        this.restoring = new Restoring(folder, evidence, clock);
+        this.generationAtStart = newest(folder);
         this.writesKept = database.writes();
         this.generationKept = generation;
     }
@@ -56,24 +54,48 @@ public final class Backups {
      */
     public synchronized Optional<Backup> make() {
         try {
-            Scratch.empty(scratch());
-            Path zip = scratch().resolve("backup" + Generations.BACKUP);
+            Path zip = emptyScratch().resolve("backup" + Generations.BACKUP);
             Snapshot snapshot = thread.call(() -> copy(zip));
             if (snapshot.inventory().reports() == 0 && holdSomething()) {
                 return Optional.empty();
             }
             Generation made = keep(zip, snapshot);
+            sweep(made.number(), snapshot.evidence());
             return Optional.of(backup(made));
         } catch (IOException e) {
             throw Faults.translate("备份", folder.backup(), e);
         } finally {
-            removeScratch();
+            remove(scratch());
         }
     }
 
     /** Makes a backup unless the newest one already holds everything. */
     public synchronized Optional<Backup> makeIfChanged() {
         return holdsEverything() ? Optional.empty() : make();
+    }
+
+    /**
+     * Writes everything, supporting material included, into one file, for instance on a stick, and
+     * reads it back.
+     *
+     * @param target a folder, made if it is missing
+     * @return the file, which {@link #restoreFrom} takes on any computer
+     */
+    public synchronized Path backupTo(Path target) {
+        try {
+            Path zip = emptyScratch().resolve("backup" + Generations.BACKUP);
+            Snapshot snapshot = thread.call(() -> copy(zip));
+            try (OpenedBackup opened = check(zip, snapshot.inventory())) {
+                CarriedBackup carried =
+                        new CarriedBackup(opened.file(), snapshot.evidence(), evidence);
+                return carried.write(
+                        target, LocalDateTime.now(clock), snapshot.inventory().reports());
+            }
+        } catch (IOException e) {
+            throw Faults.translate("备份", target.toAbsolutePath().resolve("backup"), e);
+        } finally {
+            remove(scratch());
+        }
     }
 
     /** All backups, newest first. */
@@ -147,20 +169,18 @@ public final class Backups {
     }
 
     /** What was copied. */
-    private record Snapshot(Inventory inventory, long writes) {}
+    private record Snapshot(Inventory inventory, Set<String> evidence, long writes) {}
 
     private Snapshot copy(Path zip) {
         Inventory inventory = database.read(Inventory::counted);
+        Set<String> hashes = database.read(EvidenceRepository::hashes);
         database.backUp(zip);
-        return new Snapshot(inventory, database.writes());
+        return new Snapshot(inventory, hashes, database.writes());
     }
 
     private Generation keep(Path zip, Snapshot snapshot) throws IOException {
         LocalDateTime now = LocalDateTime.now(clock);
-        try (OpenedBackup opened = OpenedBackup.of(zip, scratch().resolve("opened"))) {
-            if (!opened.inventory().equals(snapshot.inventory())) {
-                throw new DatabaseDamaged(folder.database(), null);
-            }
+        try (OpenedBackup opened = check(zip, snapshot.inventory())) {
             int reports = snapshot.inventory().reports();
             Generation made = generations.add(zip, now, reports);
             generations.prune();
@@ -169,6 +189,23 @@ public final class Backups {
             keepScript(opened, now, reports);
             return made;
         }
+    }
+
+    /** Unpacks, opens and counts a backup; only one that holds everything counts as one. */
+    private OpenedBackup check(Path backup, Inventory expected) throws IOException {
+        OpenedBackup opened =
+                OpenedBackup.of(backup, scratch().resolve(backup.getFileName() + ".opened"));
+        if (!opened.inventory().equals(expected)) {
+            opened.close();
+            throw new DatabaseDamaged(folder.database(), null);
+        }
+        return opened;
+    }
+
+    /** What was put aside in this session stays, whatever happens to backups: undo may want it. */
+    private void sweep(int made, Set<String> named) throws IOException {
+        int oldest = generations.newestFirst().getLast().number();
+        evidence.sweep(named, made, Math.min(oldest, generationAtStart));
     }
 
     /** Writes the script of the day, and reads it back into a database of its own. */
@@ -182,11 +219,7 @@ public final class Backups {
         }
         Path script = scratch().resolve("script" + Generations.SCRIPT);
         opened.writeScript(script);
-        try (OpenedBackup read = OpenedBackup.of(script, scratch().resolve("script"))) {
-            if (!read.inventory().equals(opened.inventory())) {
-                throw new DatabaseDamaged(folder.database(), null);
-            }
-        }
+        check(script, opened.inventory()).close();
         scripts.add(script, now, reports);
         scripts.prune();
     }
@@ -212,12 +245,24 @@ public final class Backups {
                 Packed.isWhole(file));
     }
 
+    private Path emptyScratch() throws IOException {
+        Scratch.empty(scratch());
+        return scratch();
+    }
+
     private Path scratch() {
         return folder.backup().resolve(".making");
     }
 
-    private void removeScratch() {
-        remove(scratch());
+    private static int newest(DataFolder folder) {
+        try {
+            return Generations.in(folder.backup()).newestFirst().stream()
+                    .findFirst()
+                    .map(Generation::number)
+                    .orElse(0);
+        } catch (IOException e) {
+            throw Faults.translate("读取备份", folder.backup(), e);
+        }
     }
 
     private static void remove(Path scratch) {

@@ -3,11 +3,14 @@ package ziping.store;
 import static ziping.store.db.Tables.EVIDENCE;
 import static ziping.store.db.Tables.EVIDENCE_INDICATOR;
 
+import org.jooq.DSLContext;
+
 import ziping.evidence.Evidence;
 import ziping.report.Report;
 import ziping.report.ReportBuilder;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -56,5 +59,13 @@ final class EvidenceRepository {
 
     static List<Part<?>> parts() {
         return List.of(Part.list(FILES, Report::evidence, ReportBuilder::evidence));
+    }
+
+    /** The SHA-256 of every file that any report names. */
+    static Set<String> hashes(DSLContext sql) {
+        return sql.selectDistinct(EVIDENCE.SHA256)
+                .from(EVIDENCE)
+                .where(EVIDENCE.SHA256.ne(""))
+                .fetchSet(EVIDENCE.SHA256);
     }
 }

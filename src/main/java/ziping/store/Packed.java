@@ -17,10 +17,12 @@ final class Packed {
 
     private Packed() {}
 
-    /** Whether the file can be unpacked and its checksum is right. */
+    /** Whether everything in the file can be unpacked and the checksums are right. */
     static boolean isWhole(Path file) {
         try (InputStream in = open(file)) {
-            copy(in, OutputStream.nullOutputStream());
+            do {
+                copy(in, OutputStream.nullOutputStream());
+            } while (in instanceof ZipInputStream zip && zip.getNextEntry() != null);
             return true;
         } catch (IOException e) {
             return false;

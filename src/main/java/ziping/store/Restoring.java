@@ -19,10 +19,12 @@ final class Restoring {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
     private final DataFolder folder;
+    private final EvidenceFiles evidence;
     private final Clock clock;
 
-    Restoring(DataFolder folder, Clock clock) {
+    Restoring(DataFolder folder, EvidenceFiles evidence, Clock clock) {
         this.folder = folder;
+        this.evidence = evidence;
         this.clock = clock;
     }
 
@@ -44,6 +46,7 @@ final class Restoring {
                 Migrations.upgrade(opened.file());
             }
             Durable.force(opened.file());
+            CarriedBackup.unpackEvidence(backup, evidence);
             return opened.file();
         } catch (DatabaseDamaged | IOException e) {
             throw new BackupRefused(backup, "它已损坏，或者不是本程序的备份", e);

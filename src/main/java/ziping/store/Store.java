@@ -17,6 +17,7 @@ public final class Store implements AutoCloseable {
     private final Opening opening;
     private final Database database;
     private final ReportRepository reports;
+    private final EvidenceFiles evidence;
     private final Backups backups;
 
     private Store(
@@ -29,8 +30,8 @@ public final class Store implements AutoCloseable {
         this.opening = new Opening(folder);
         this.database = thread.call(opening::open);
         this.reports = new ReportRepository(thread, database, summary);
-        this.backups =
-                new Backups(thread, database, folder, clock, opening.backup(), reports::forget);
+        this.evidence = new EvidenceFiles(folder.evidence());
+        this.backups = new Backups(this, opening.backup(), clock);
     }
 
     /**
@@ -75,7 +76,8 @@ public final class Store implements AutoCloseable {
      */
     public static void restore(Path place, Path file) {
         try (DataFolder folder = DataFolder.take(place)) {
-            Restoring restoring = new Restoring(folder, clock());
+            Restoring restoring =
+                    new Restoring(folder, new EvidenceFiles(folder.evidence()), clock());
             restoring.putInPlace(restoring.prepare(file));
         }
     }
@@ -83,6 +85,11 @@ public final class Store implements AutoCloseable {
     /** The reports; each method waits until it is done. */
     public ReportRepository reports() {
         return reports;
+    }
+
+    /** The bytes of the supporting material. */
+    public EvidenceFiles evidence() {
+        return evidence;
     }
 
     /** The backups; making one takes a while and belongs on a thread that may wait. */
@@ -93,6 +100,18 @@ public final class Store implements AutoCloseable {
     /** Runs work on the reports without waiting, after everything asked before it. */
     public <T> CompletableFuture<T> ask(Function<ReportRepository, T> work) {
         return thread.submit(() -> work.apply(reports));
+    }
+
+    StoreThread thread() {
+        return thread;
+    }
+
+    Database database() {
+        return database;
+    }
+
+    DataFolder folder() {
+        return folder;
     }
 
     @Override

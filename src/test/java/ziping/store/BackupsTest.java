@@ -8,12 +8,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import ziping.evidence.Evidence;
 import ziping.report.RandomReports;
 import ziping.report.Report;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -142,6 +147,58 @@ class BackupsTest {
         assertThatThrownBy(() -> store.backups().restoreFrom(folder.resolve("没有.zip")))
                 .isInstanceOf(BackupRefused.class);
         assertThatStoreHolds(reports);
+    }
+
+    @Test
+    void keepsTheOrderWhateverTheClockSays() {
+        Clock now = Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneId.of("Asia/Shanghai"));
+        List<Clock> clocks =
+                List.of(
+                        now,
+                        Clock.offset(now, Duration.ofDays(-1)),
+                        Clock.offset(now, Duration.ofDays(-366)),
+                        Clock.offset(now, Duration.ofDays(3660)),
+                        now.withZone(ZoneId.of("America/Adak")),
+                        now.withZone(ZoneId.of("Pacific/Kiritimati")),
+                        Clock.offset(now, Duration.ofDays(-20_000)),
+                        now);
+        for (Clock clock : clocks) {
+            store.close();
+            store = Store.open(folder, Summaries::of, clock);
+            edit();
+            store.backups().make();
+        }
+        assertThat(store.backups().list())
+                .extracting(Backup::generation)
+                .containsExactly(8, 7, 6, 5, 4, 3, 2, 1);
+        edit();
+        store.backups().restore(store.backups().list().getFirst());
+        assertThat(store.reports().find(reports.getFirst().id()).orElseThrow().mark())
+                .isEqualTo(new RandomReports(21).next().mark() + "改".repeat(8));
+    }
+
+    @Test
+    void carriesEverythingToAnotherComputerInOneFile(@TempDir Path stick, @TempDir Path other)
+            throws IOException {
+        Path contract = Files.writeString(folder.resolve("合同.txt"), "乙方");
+        Evidence evidence = store.evidence().add(contract);
+        Report before = reports.getFirst();
+        Report after = before.withEvidence(List.of(evidence));
+        store.reports().save(before, after);
+        reports.set(0, after);
+
+        Path file = store.backups().backupTo(stick.resolve("备份"));
+        Path second = store.backups().backupTo(stick.resolve("备份"));
+
+        assertThat(second).isNotEqualTo(file);
+        assertThat(stick.resolve("备份")).isDirectoryNotContaining("glob:**.part");
+        Store.restore(other.resolve("数据"), file);
+        try (Store there = Store.open(other.resolve("数据"), Summaries::of)) {
+            for (Report report : reports) {
+                assertThat(there.reports().find(report.id())).contains(report);
+            }
+            assertThat(there.evidence().file(evidence)).hasContent("乙方");
+        }
     }
 
     private void edit() {
