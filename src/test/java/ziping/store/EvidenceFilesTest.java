@@ -95,9 +95,9 @@ class EvidenceFilesTest {
     @Test
     void removesWhatNoBackupNamesAnyMoreButNotInTheSameSession() {
         Evidence evidence = add("合同.txt", "甲方");
-        backUpOften(11);
-        assertThat(store.evidence().has(evidence)).isTrue();
-        backUpOften(1);
+        backUpOften(12);
+        assertThat(evidenceFolder())
+                .isDirectoryRecursivelyContaining("glob:**" + evidence.sha256());
         reopen();
         backUpOften(1);
         assertThat(store.evidence().has(evidence)).isFalse();
