@@ -605,6 +605,7 @@ public final class EditTable<T> extends Region {
         }
         focused = now;
         pseudoClassStateChanged(ACTIVE, now);
+        sheet.setEntered(now);
         if (now) {
             selectionMoved();
         } else {

@@ -26,6 +26,9 @@ final class TableSheet<T> extends Region {
     /** Row height over font size; 31 px at 14 px. */
     private static final double ROW_EM = 31.0 / 14;
 
+    /** So many rows stay in view however little room there is. */
+    private static final int LEAST_ROWS = 4;
+
     private final List<EditColumn<T, ?>> columns;
     private final CellSelection selection;
     private final boolean hasTotals;
@@ -38,12 +41,14 @@ final class TableSheet<T> extends Region {
     private final Region activeBox = box("active");
     private final Region ruler = box("row-ruler");
     private final Label nothing = new Label();
+    private final Label hint = new Label(Wording.of("table.hint"));
     private final ScrollBar down = bar(Orientation.VERTICAL);
     private final ScrollBar across = bar(Orientation.HORIZONTAL);
     private final Map<Long, Refusal> refusals = new HashMap<>();
 
     private List<T> rows = List.of();
     private boolean open;
+    private boolean entered;
     private int visibleRows = 12;
     private ColumnEdges edges;
     private Runnable afterLayout = () -> {};
@@ -57,11 +62,16 @@ final class TableSheet<T> extends Region {
         this.totals = new TableRowView<>(columns, "totals");
         getStyleClass().add("table-sheet");
         nothing.getStyleClass().add("nothing");
+        hint.getStyleClass().add("nothing");
+        for (Label words : List.of(nothing, hint)) {
+            words.setManaged(false);
+            words.setMouseTransparent(true);
+        }
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(viewport.widthProperty());
         clip.heightProperty().bind(viewport.heightProperty());
         viewport.setClip(clip);
-        viewport.getChildren().addAll(rowLayer, selectionBox, activeBox, nothing);
+        viewport.getChildren().addAll(rowLayer, selectionBox, activeBox, nothing, hint);
         getChildren().addAll(ruler, viewport, clipped(head), clipped(totals), down, across);
         head.showTexts(column -> columns.get(column).title());
         totals.setVisible(hasTotals);
@@ -87,6 +97,7 @@ final class TableSheet<T> extends Region {
     }
 
     private Pane clipped(TableRowView<T> row) {
+        row.setManaged(false);
         Pane frame = new Pane(row);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(frame.widthProperty());
@@ -113,6 +124,12 @@ final class TableSheet<T> extends Region {
         if (otherHeight) {
             requestParentLayout();
         }
+        requestLayout();
+    }
+
+    /** Tells whether the clerk is in the table; the hint in the empty row then gives way. */
+    void setEntered(boolean isEntered) {
+        entered = isEntered;
         requestLayout();
     }
 
@@ -239,7 +256,8 @@ final class TableSheet<T> extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return rowHeight() * (hasTotals ? 4 : 3);
+        int shown = Math.clamp(rowCount(), 1, Math.min(visibleRows, LEAST_ROWS));
+        return rowHeight() * (1 + shown + (hasTotals ? 1 : 0));
     }
 
     @Override
@@ -270,8 +288,7 @@ final class TableSheet<T> extends Region {
         frame(totals, row + shown, width);
         layoutRows();
         layoutBoxes();
-        nothing.setVisible(rowCount() == 0);
-        nothing.resizeRelocate(0, 0, width, row);
+        layoutWords(width, row);
         afterLayout.run();
     }
 
@@ -350,6 +367,13 @@ final class TableSheet<T> extends Region {
                             selection.column());
             cover(activeBox, boundsOf(cell, 0));
         }
+    }
+
+    private void layoutWords(double width, double row) {
+        nothing.setVisible(rowCount() == 0);
+        nothing.resizeRelocate(0, 0, width, row);
+        hint.setVisible(open && (selection.row() < rows.size() || !entered));
+        hint.resizeRelocate(0, rows.size() * row - down.getValue(), width, row);
     }
 
     private static void cover(Region box, Bounds bounds) {

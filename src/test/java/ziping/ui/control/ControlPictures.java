@@ -3,19 +3,36 @@ package ziping.ui.control;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 
-/** Shows the controls in a window, to be looked at: {@code light|dark width height [table]}. */
+import javax.imageio.ImageIO;
+
+/**
+ * Draws the controls into a picture, to be looked at: {@code what light|dark width height font
+ * scale file}.
+ */
 public final class ControlPictures extends Application {
 
-    /** Starts the window; this class may not be the main class of the class path itself. */
+    /** Starts the window; an Application may not be the main class on the class path. */
     public static final class Main {
         private Main() {}
 
@@ -28,16 +45,47 @@ public final class ControlPictures extends Application {
     @Override
     public void start(Stage stage) {
         List<String> args = getParameters().getRaw();
-        boolean dark = args.getFirst().equals("dark");
         setUserAgentStylesheet(
-                dark
+                args.get(1).equals("dark")
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());
-        Parent root = ledger();
-        root.setStyle("-fx-font-family: 'Noto Sans CJK SC'; -fx-font-size: " + args.get(3) + "px;");
-        stage.setScene(
-                new Scene(root, Double.parseDouble(args.get(1)), Double.parseDouble(args.get(2))));
+        Parent root = args.getFirst().equals("table") ? ledger() : timeline(args.getFirst());
+        root.setStyle(
+                "-fx-background-color: -color-bg-default; -fx-font-family: 'Noto Sans CJK SC';"
+                        + " -fx-font-size: %spx;".formatted(args.get(4)));
+        stage.setScene(new Scene(root, number(args, 2), number(args, 3)));
         stage.show();
+        PauseTransition pause = new PauseTransition(Duration.seconds(1));
+        pause.setOnFinished(
+                end -> {
+                    readOut(root, args.getFirst().equals("readout") ? 6 : 0);
+                    write(root, number(args, 5), Path.of(args.get(6)));
+                });
+        pause.play();
+    }
+
+    private static double number(List<String> args, int index) {
+        return Double.parseDouble(args.get(index));
+    }
+
+    private static void write(Parent root, double scale, Path file) {
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setTransform(Transform.scale(scale, scale));
+        WritableImage image = root.snapshot(parameters, null);
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                picture.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+            }
+        }
+        try {
+            ImageIO.write(picture, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Platform.exit();
     }
 
     private static Parent ledger() {
@@ -51,5 +99,34 @@ public final class ControlPictures extends Application {
         root.setPadding(new Insets(20));
         few.table.focusCell(0, "amount");
         return root;
+    }
+
+    private static Parent timeline(String what) {
+        TimelineChart chart = new TimelineChart();
+        chart.show(what.equals("empty") ? TimelineDemo.EMPTY : TimelineDemo.YEAR);
+        chart.setOnSave(image -> {});
+        VBox root = new VBox(chart);
+        root.setPadding(new Insets(20));
+        return root;
+    }
+
+    /** Moves the read-out by keys to a month. */
+    private static void readOut(Parent root, int month) {
+        for (int i = 0; i < month; i++) {
+            KeyCode code = i == 0 ? KeyCode.HOME : KeyCode.RIGHT;
+            root.getChildrenUnmodifiable()
+                    .getFirst()
+                    .fireEvent(
+                            new KeyEvent(
+                                    KeyEvent.KEY_PRESSED,
+                                    "",
+                                    "",
+                                    code,
+                                    false,
+                                    false,
+                                    false,
+                                    false));
+        }
+        root.layout();
     }
 }
