@@ -87,11 +87,13 @@ final class PageEstimate {
         TableLayout layout = new TableLayout(table, width);
         int head = 0;
         for (int row = 0; row < table.rows(); row++) {
-            int height = layout.height(row);
+            int height = Math.min(layout.height(row), capacity);
             if (row < table.headRows()) {
                 head += height;
                 keep(height, 0);
-            } else if (put(Math.min(height, capacity))) {
+            } else if (layout.staysWithNext(row)) {
+                keep(height, 0);
+            } else if (put(height)) {
                 used += head;
             }
         }
@@ -99,7 +101,7 @@ final class PageEstimate {
     }
 
     private int lines(String text, int indent) {
-        return TextWidth.lines(text, indent * 2, width / CHARACTER * 2);
+        return TextWidth.lines(text, indent * 2, width / CHARACTER * 2, true);
     }
 
     private void flow(int lines) {

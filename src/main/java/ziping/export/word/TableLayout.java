@@ -3,15 +3,23 @@ package ziping.export.word;
 import ziping.report.document.Cell;
 import ziping.report.document.Table;
 
+import java.util.stream.IntStream;
+
 /** Where the cells of a table stand on a page of a given width. Lengths in twips. */
 final class TableLayout {
 
     private static final int CELL_SPACE = 120;
 
+    /** Rows and height, about half a page, of tables that are not parted. */
+    private static final int MOST_KEPT = 25;
+
+    private static final int HIGHEST_KEPT = 6400;
+
     private final Table table;
     private final TableType type;
     private final int[] edges;
     private final Cell[][] grid;
+    private final boolean isShort;
 
     TableLayout(Table table, int width) {
         this.table = table;
@@ -19,6 +27,9 @@ final class TableLayout {
         this.type = TableType.of(asked, width);
         this.edges = edges(ColumnWidths.of(table, width, type));
         this.grid = grid(table);
+        this.isShort =
+                table.rows() <= MOST_KEPT
+                        && IntStream.range(0, table.rows()).map(this::height).sum() <= HIGHEST_KEPT;
     }
 
     private static int[] edges(int[] widths) {
@@ -39,6 +50,15 @@ final class TableLayout {
             }
         }
         return grid;
+    }
+
+    /**
+     * Whether a row stays on the page of the next one: all rows of a short table, else the last two,
+     * and the last one with its notes.
+     */
+    boolean staysWithNext(int row) {
+        int last = table.rows() - 1;
+        return row == last ? !table.notes().isEmpty() : row == last - 1 || isShort;
     }
 
     /** The type it is set in. */
@@ -77,6 +97,7 @@ final class TableLayout {
     }
 
     private int lines(Cell cell) {
-        return TextWidth.lines(cell.text(), 0, (width(cell) - CELL_SPACE) / type.halfCharacter());
+        return TextWidth.lines(
+                cell.text(), 0, (width(cell) - CELL_SPACE) / type.halfCharacter(), false);
     }
 }

@@ -12,15 +12,41 @@ final class TextWidth {
         return text.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
     }
 
-    /** How many lines a text fills; at least one. A line end in it begins a line. */
-    static int lines(String text, int firstIndent, int capacity) {
+    /**
+     * How many lines a text fills; at least one. A line end in it begins a line.
+     *
+     * @param firstIndent indent of the first line, in half-width characters
+     * @param capacity width of a line, in half-width characters
+     * @param spaced whether Chinese and other letters are set apart by a quarter of a character
+     */
+    static int lines(String text, int firstIndent, int capacity, boolean spaced) {
         int lines = 0;
         int indent = firstIndent;
         for (String part : text.split("\n", -1)) {
-            lines += Math.max(1, Math.ceilDiv(of(part) + indent, Math.max(1, capacity)));
+            int quarters = (of(part) + indent) * 2 + (spaced ? changes(part) : 0);
+            lines += Math.max(1, Math.ceilDiv(quarters, Math.max(1, capacity) * 2));
             indent = 0;
         }
         return lines;
+    }
+
+    /**
+     * How often Chinese is followed by letters or digits or the other way round: word processors
+     * leave a quarter of a character there.
+     */
+    static int changes(String text) {
+        int changes = 0;
+        for (int i = 1; i < text.length(); i++) {
+            boolean before = Character.isIdeographic(text.charAt(i - 1));
+            boolean here = Character.isIdeographic(text.charAt(i));
+            boolean latin = isLatin(text.charAt(before ? i : i - 1));
+            changes += before != here && latin ? 1 : 0;
+        }
+        return changes;
+    }
+
+    private static boolean isLatin(char c) {
+        return c < FIRST_WIDE && Character.isLetterOrDigit(c);
     }
 
     /** Quotation marks, dashes and the like are wide in Chinese fonts. */

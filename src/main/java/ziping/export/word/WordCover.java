@@ -6,9 +6,9 @@ import ziping.report.document.Cover;
 final class WordCover {
 
     /** Widths of label and value of a line, as parts of the page's width. */
-    private static final double LABEL = 0.30;
+    private static final double LABEL = 0.31;
 
-    private static final double VALUE = 0.58;
+    private static final double VALUE = 0.67;
     private static final String DAY = "年　　月　　日";
 
     private final Xml xml;

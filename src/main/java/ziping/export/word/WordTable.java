@@ -72,13 +72,16 @@ final class WordTable {
             xml.value("w:vMerge", row == cell.row() ? "restart" : "continue");
         }
         xml.value("w:vAlign", whole ? "center" : "top").close();
-        words(cell, row == cell.row() ? cell.text() : "", layout.type());
+        words(cell, row == cell.row() ? cell.text() : "", layout, row);
         xml.close();
     }
 
-    private void words(Cell cell, String words, TableType type) {
+    private void words(Cell cell, String words, TableLayout layout, int row) {
         Look look = cell.look();
-        text.begin(look.head() ? type.head() : type.text());
+        text.begin(look.head() ? layout.type().head() : layout.type().text());
+        if (layout.staysWithNext(row)) {
+            xml.empty("w:keepNext");
+        }
         if (look.align() != (look.head() ? Look.Align.CENTRE : Look.Align.LEFT)) {
             xml.value("w:jc", word(look.align()));
         }

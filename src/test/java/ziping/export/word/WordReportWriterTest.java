@@ -1,11 +1,13 @@
 package ziping.export.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
 import ziping.export.word.DocxReader.Line;
@@ -14,16 +16,28 @@ import ziping.report.RandomReports;
 import ziping.report.Report;
 import ziping.report.ReportAssembler;
 import ziping.report.ReportFigures;
+import ziping.report.ReportText;
+import ziping.report.document.Block;
+import ziping.report.document.Cell;
+import ziping.report.document.FigureFormat;
 import ziping.report.document.Heading;
+import ziping.report.document.Look;
+import ziping.report.document.Paragraph;
 import ziping.report.document.ReportDocument;
+import ziping.report.document.Table;
+import ziping.report.document.TableBuilder;
 import ziping.template.OutlineLibrary;
 import ziping.template.RulePackLibrary;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 class WordReportWriterTest {
 
@@ -113,6 +127,281 @@ class WordReportWriterTest {
         assertThat(written)
                 .extracting(l -> ids.indexOf(l.styleId()))
                 .isEqualTo(document.headings().stream().map(Heading::level).toList());
+    }
+
+    @Test
+    void writesContentsAsTextAndAsFieldInRunsOfTheirOwn() throws IOException {
+        ReportDocument document = assembled(RICH);
+        DocxReader docx = written(document);
+        Element contents = DocxReader.all(docx.body(), "w:sdtContent").getFirst();
+        List<String> lines =
+                DocxReader.all(contents, "w:hyperlink").stream().map(DocxReader::text).toList();
+        assertThat(lines).hasSameSizeAs(document.headings());
+        for (int i = 0; i < lines.size(); i++) {
+            assertThat(lines.get(i)).matches(quoted(document.headings().get(i)) + "\t\\d+");
+        }
+        List<String> bookmarks =
+                DocxReader.all(docx.body(), "w:bookmarkStart").stream()
+                        .map(b -> b.getAttribute("w:name"))
+                        .toList();
+        assertThat(DocxReader.all(contents, "w:hyperlink"))
+                .extracting(h -> h.getAttribute("w:anchor"))
+                .isEqualTo(bookmarks);
+        assertThat(instructions(contents).getFirst()).startsWith("TOC ");
+        assertFieldsAreWhole(docx.body());
+        assertThat(DocxReader.child(docx.root("word/settings.xml"), "w:updateFields")).isEmpty();
+    }
+
+    private static String quoted(Heading heading) {
+        return Pattern.quote(words(heading.text()));
+    }
+
+    private static List<String> instructions(Element element) {
+        return DocxReader.all(element, "w:instrText").stream()
+                .map(i -> i.getTextContent().strip())
+                .toList();
+    }
+
+    /** Begin, instruction, separator and end each in a run that holds nothing else. */
+    private static void assertFieldsAreWhole(Element element) {
+        int open = 0;
+        for (Element run : DocxReader.all(element, "w:r")) {
+            boolean special =
+                    DocxReader.child(run, "w:fldChar").isPresent()
+                            || DocxReader.child(run, "w:instrText").isPresent();
+            if (special) {
+                assertThat(DocxReader.children(run)).hasSize(1);
+            }
+            String sign =
+                    DocxReader.child(run, "w:fldChar")
+                            .map(f -> f.getAttribute("w:fldCharType"))
+                            .orElse("");
+            open += sign.equals("begin") ? 1 : sign.equals("end") ? -1 : 0;
+            assertThat(open).isNotNegative();
+        }
+        assertThat(open).isZero();
+    }
+
+    @Test
+    void numbersPagesAtTheOuterSideAndNotOnCoverAndContents() throws IOException {
+        DocxReader docx = written(assembled(RICH));
+        List<Element> sections = docx.sections();
+        assertThat(DocxReader.children(sections.getFirst(), "w:footerReference")).isEmpty();
+        assertThat(attribute(sections.get(1), "w:pgNumType", "start")).isEqualTo("1");
+        assertThat(DocxReader.children(sections.get(1), "w:footerReference"))
+                .extracting(f -> f.getAttribute("w:type"))
+                .containsExactlyInAnyOrder("default", "even");
+        assertThat(DocxReader.child(docx.root("word/settings.xml"), "w:evenAndOddHeaders"))
+                .isPresent();
+        for (String pages : List.of("odd", "even")) {
+            Element footer = docx.root("word/footer-" + pages + ".xml");
+            assertThat(DocxReader.text(footer)).isEqualTo("— 1 —");
+            assertThat(instructions(footer)).containsExactly("PAGE");
+            assertFieldsAreWhole(footer);
+        }
+        assertThat(docx.property("footer", "w:pPr", "w:jc").getAttribute("w:val"))
+                .isEqualTo("right");
+        assertThat(docx.property("偶数页页脚", "w:pPr", "w:jc").getAttribute("w:val"))
+                .isEqualTo("left");
+    }
+
+    @Test
+    void turnsThePageForWideTablesOnly() throws IOException {
+        ReportDocument document = assembled(RICH);
+        assertThat(document.blocks()).anyMatch(b -> b instanceof Table t && t.landscape());
+        DocxReader docx = written(document);
+        assertThat(docx.sections())
+                .extracting(s -> attribute(s, "w:pgSz", "orient"))
+                .containsExactly("", "", "landscape");
+    }
+
+    @Test
+    void writesEveryCellWithItsSpansAndWidthsInAllThreePlaces() throws IOException {
+        ReportDocument document = assembled(RICH);
+        List<Element> written = written(document).tables();
+        List<Table> tables = tables(document);
+        written = written.subList(written.size() - tables.size(), written.size());
+        for (int i = 0; i < tables.size(); i++) {
+            assertTable(written.get(i), tables.get(i));
+        }
+    }
+
+    private static List<Table> tables(ReportDocument document) {
+        return document.blocks().stream()
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .toList();
+    }
+
+    private static void assertTable(Element written, Table table) {
+        Element grid = DocxReader.child(written, "w:tblGrid").orElseThrow();
+        List<Integer> columns =
+                DocxReader.children(grid, "w:gridCol").stream()
+                        .map(c -> Integer.parseInt(c.getAttribute("w:w")))
+                        .toList();
+        assertThat(columns).hasSize(table.columns()).allMatch(w -> w > 0);
+        Element properties = DocxReader.child(written, "w:tblPr").orElseThrow();
+        assertThat(attribute(properties, "w:tblW", "w"))
+                .isEqualTo("" + columns.stream().mapToInt(Integer::intValue).sum());
+        List<Element> rows = DocxReader.children(written, "w:tr");
+        assertThat(rows).hasSize(table.rows());
+        for (int r = 0; r < rows.size(); r++) {
+            Element row = DocxReader.child(rows.get(r), "w:trPr").orElseThrow();
+            assertThat(DocxReader.child(row, "w:tblHeader").isPresent())
+                    .isEqualTo(r < table.headRows());
+            assertRow(DocxReader.children(rows.get(r), "w:tc"), table, r, columns);
+        }
+    }
+
+    private static void assertRow(
+            List<Element> written, Table table, int row, List<Integer> columns) {
+        List<Cell> cells =
+                table.cells().stream()
+                        .filter(c -> c.row() <= row && row < c.row() + c.rowSpan())
+                        .sorted(Comparator.comparing(Cell::column))
+                        .toList();
+        assertThat(written).hasSameSizeAs(cells);
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            Element properties = DocxReader.child(written.get(i), "w:tcPr").orElseThrow();
+            int span = cell.columnSpan();
+            assertThat(DocxReader.value(properties, "w:gridSpan"))
+                    .isEqualTo(span == 1 ? null : "" + span);
+            assertThat(DocxReader.value(properties, "w:vMerge"))
+                    .isEqualTo(
+                            cell.rowSpan() == 1
+                                    ? null
+                                    : row == cell.row() ? "restart" : "continue");
+            int width =
+                    columns.subList(cell.column(), cell.column() + span).stream()
+                            .mapToInt(Integer::intValue)
+                            .sum();
+            assertThat(attribute(properties, "w:tcW", "w")).isEqualTo("" + width);
+            assertThat(DocxReader.text(written.get(i)))
+                    .isEqualTo(row == cell.row() ? words(cell.text()) : "");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    void saysEveryWordOfTheDocumentInItsOrder(long seed) throws IOException {
+        ReportDocument document = assembled(new RandomReports(seed, 6).next());
+        DocxReader docx = written(document);
+        List<String> written =
+                docx.lines().stream().map(Line::text).filter(t -> !t.isBlank()).toList();
+        int at = 0;
+        for (String expected : spoken(document)) {
+            int found = written.subList(at, written.size()).indexOf(expected);
+            assertThat(found).as("“%s” after line %d", expected, at).isNotNegative();
+            at += found + 1;
+        }
+        assertThat(docx.lines()).allSatisfy(l -> assertThat(l.styleId()).isNotNull());
+        assertFieldsAreWhole(docx.body());
+    }
+
+    /** What must be read in the file, line by line, cover and contents left out. */
+    private static List<String> spoken(ReportDocument document) {
+        List<String> spoken = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            switch (block) {
+                case Heading h -> spoken.add(h.text());
+                case Paragraph p -> spoken.add(p.text());
+                case Table t -> {
+                    t.cells().forEach(c -> spoken.add(c.text()));
+                    spoken.addAll(t.notes());
+                }
+                default -> {}
+            }
+        }
+        return spoken.stream()
+                .map(WordReportWriterTest::words)
+                .filter(t -> !t.isBlank())
+                .toList();
+    }
+
+    /** Words as a file can hold them: without the characters that XML forbids. */
+    private static String words(String text) {
+        return text.codePoints()
+                .filter(c -> c == '\t' || c == '\n' || c >= ' ')
+                .filter(c -> c < 0xD800 || c > 0xDFFF)
+                .collect(
+                        StringBuilder::new,
+                        StringBuilder::appendCodePoint,
+                        StringBuilder::append)
+                .toString();
+    }
+
+    @Test
+    void survivesTextThatBreaksFiles() throws IOException {
+        String text =
+                "长".repeat(5000)
+                        + "😀𠮷\u0000\u0001\u000b\ufffe\ud800尾"
+                        + "=1+1 ]]> <w:p> &amp; ${x} \udc00";
+        Report report =
+                Report.of(Project.named("=SUM(A1)", 2019))
+                        .withTexts(List.of(new ReportText("background", text)));
+        assertThat(written(assembled(report)).lines("Body Text"))
+                .extracting(Line::text)
+                .contains("长".repeat(5000) + "😀𠮷尾=1+1 ]]> <w:p> &amp; ${x} ");
+    }
+
+    @Test
+    void writesThousandsOfRows() throws IOException {
+        TableBuilder table = TableBuilder.table("ledger", 6, 20, 30, 14).title("台账").landscape();
+        table.head("序号", "日期", "摘要", "金额");
+        for (int i = 1; i <= 3000; i++) {
+            table.row().centre("" + i, "").centre("2025年1月" + i % 28 + "日", "");
+            table.text("=支付" + i, "");
+            table.figure(new BigDecimal(i), FigureFormat.AMOUNT, Look.FIGURE, "");
+        }
+        ReportDocument document = new ReportDocument("台账", "", "", List.of(table.build()));
+        assertTable(written(document).tables().getFirst(), table.build());
+    }
+
+    @Test
+    void marksEveryPageOfSampleDataAndDrafts() throws IOException {
+        ReportDocument document =
+                assembled(Report.of(Project.named("项目", 2025)).withMark("演示数据"));
+        assertThat(headers(written(document.asDraft())))
+                .hasSize(2)
+                .allMatch("演示数据　征求意见稿"::equals);
+        assertThat(headers(written(assembled(Report.of(Project.named("项目", 2025)))))).isEmpty();
+    }
+
+    private static List<String> headers(DocxReader docx) {
+        return docx.parts().stream()
+                .filter(p -> p.startsWith("word/header"))
+                .map(p -> DocxReader.text(docx.root(p)))
+                .toList();
+    }
+
+    @Test
+    void putsNameAndDateWhereTheStandardHasThem() throws IOException {
+        ReportDocument document =
+                new ReportDocument(
+                        "",
+                        "",
+                        "",
+                        List.of(
+                                new Paragraph("五华区政务服务局", Paragraph.Kind.SIGNATURE, ""),
+                                new Paragraph("2026年4月20日", Paragraph.Kind.DATE, "")));
+        DocxReader docx = written(document);
+        assertThat(rightIndent(docx.lines("Date").getFirst())).isEqualTo("400");
+        // the date is 6.5 characters wide, the name 8: its middle is 7.25 from the right
+        assertThat(rightIndent(docx.lines("Signature").getFirst())).isEqualTo("325");
+    }
+
+    private static String rightIndent(Line line) {
+        return attribute(
+                DocxReader.child(line.element(), "w:pPr").orElseThrow(), "w:ind", "rightChars");
+    }
+
+    @Test
+    void tellsTitleAndUnitInTheFilesProperties() throws IOException {
+        DocxReader docx = written(new ReportDocument("题目", "单位", "", List.of()));
+        Element core = docx.root("docProps/core.xml");
+        assertThat(DocxReader.text(core)).isEmpty();
+        assertThat(core.getTextContent()).contains("题目").contains("单位");
     }
 
     @Test
