@@ -1,5 +1,7 @@
 package ziping.export.excel;
 
+import ziping.export.XmlText;
+
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;

@@ -1,18 +1,17 @@
 package ziping.export.excel;
 
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+import ziping.export.FileProperties;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
 /** Everything of the file except the rows: sheets, widths, styles, print set-up, properties. */
 final class WorkbookShell implements AutoCloseable {
-
-    private static final String PROGRAM = "绩效自评";
 
     /** Points of a digit in 宋体 11, the face of the normal style, in which widths are counted. */
     private static final double DIGIT = 6;
@@ -25,7 +24,11 @@ final class WorkbookShell implements AutoCloseable {
         for (SheetPlan sheet : plan.sheets()) {
             add(sheet, plan.book().mark());
         }
-        properties(plan);
+        FileProperties.describe(
+                workbook.getProperties(),
+                plan.book().title(),
+                plan.book().unit(),
+                plan.book().mark());
     }
 
     Styles styles() {
@@ -63,16 +66,6 @@ final class WorkbookShell implements AutoCloseable {
                 IgnoredErrorType.FORMULA,
                 IgnoredErrorType.FORMULA_RANGE,
                 IgnoredErrorType.EMPTY_CELL_REFERENCE);
-    }
-
-    private void properties(BookPlan plan) {
-        POIXMLProperties properties = workbook.getProperties();
-        String unit = XmlText.legal(plan.book().unit());
-        properties.getCoreProperties().setTitle(XmlText.legal(plan.book().title()));
-        properties.getCoreProperties().setCreator(unit.isBlank() ? PROGRAM : unit);
-        properties.getCoreProperties().setKeywords(XmlText.legal(plan.book().mark()));
-        properties.getExtendedProperties().setCompany(unit);
-        properties.getExtendedProperties().setApplication(PROGRAM);
     }
 
     @Override

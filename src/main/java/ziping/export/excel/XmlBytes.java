@@ -1,5 +1,7 @@
 package ziping.export.excel;
 
+import ziping.export.XmlText;
+
 import java.io.IOException;
 import java.io.OutputStream;
 

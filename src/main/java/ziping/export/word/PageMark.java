@@ -6,6 +6,8 @@ import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
 
+import ziping.export.XmlText;
+
 import java.util.List;
 
 /** The word at the head of every page, such as 演示数据, below what a template has there. */
@@ -31,7 +33,7 @@ final class PageMark {
                 XWPFHeader header = present == null ? policy.createHeader(pages) : present;
                 XWPFParagraph line = header.createParagraph();
                 line.setStyle(styles.of(WordStyle.HEADER));
-                line.createRun().setText(mark);
+                line.createRun().setText(XmlText.legal(mark));
             }
         }
     }

@@ -53,8 +53,8 @@ final class TableLayout {
     }
 
     /**
-     * Whether a row stays on the page of the next one: all rows of a short table, else the last two,
-     * and the last one with its notes.
+     * Whether a row stays on the page of the next one: all rows of a short table, else the last
+     * two, and the last one with its notes.
      */
     boolean staysWithNext(int row) {
         int last = table.rows() - 1;

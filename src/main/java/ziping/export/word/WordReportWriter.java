@@ -1,7 +1,6 @@
 package ziping.export.word;
 
-import org.apache.poi.ooxml.POIXMLProperties;
-
+import ziping.export.FileProperties;
 import ziping.export.SafeFile;
 import ziping.export.WriteFailure;
 import ziping.report.document.ReportDocument;
@@ -45,16 +44,10 @@ public final class WordReportWriter {
         try (StreamedDocument word = template.open()) {
             StyleIds styles = template.styles(word);
             PageMark.put(document.mark(), word, styles);
-            describe(document, word.getProperties());
+            FileProperties.describe(
+                    word.getProperties(), document.title(), document.unit(), document.mark());
             word.body(WordBody.of(document, PageSetup.of(word), styles));
             word.write(out);
         }
-    }
-
-    private static void describe(ReportDocument document, POIXMLProperties properties) {
-        properties.getCoreProperties().setTitle(document.title());
-        properties.getCoreProperties().setCreator(document.unit());
-        properties.getExtendedProperties().setCompany(document.unit());
-        properties.getExtendedProperties().setApplication("绩效自评");
     }
 }

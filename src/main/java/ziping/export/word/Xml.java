@@ -1,5 +1,7 @@
 package ziping.export.word;
 
+import ziping.export.XmlText;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -79,30 +81,16 @@ final class Xml {
     }
 
     private void escape(CharSequence words) {
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            switch (c) {
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '&' -> out.append("&amp;");
-                case '"' -> out.append("&quot;");
-                default -> {
-                    if (isAllowed(words, i)) {
-                        out.append(c);
-                    }
-                }
-            }
-        }
+        words.codePoints().filter(XmlText::isLegal).forEach(this::escape);
     }
 
-    private static boolean isAllowed(CharSequence words, int at) {
-        char c = words.charAt(at);
-        if (Character.isHighSurrogate(c)) {
-            return at + 1 < words.length() && Character.isLowSurrogate(words.charAt(at + 1));
+    private void escape(int c) {
+        switch (c) {
+            case '<' -> out.append("&lt;");
+            case '>' -> out.append("&gt;");
+            case '&' -> out.append("&amp;");
+            case '"' -> out.append("&quot;");
+            default -> out.appendCodePoint(c);
         }
-        if (Character.isLowSurrogate(c)) {
-            return at > 0 && Character.isHighSurrogate(words.charAt(at - 1));
-        }
-        return (c >= ' ' && c < '\uFFFE') || c == '\t' || c == '\n';
     }
 }

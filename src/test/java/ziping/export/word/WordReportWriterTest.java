@@ -1,7 +1,6 @@
 package ziping.export.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +21,7 @@ import ziping.report.document.Cell;
 import ziping.report.document.FigureFormat;
 import ziping.report.document.Heading;
 import ziping.report.document.Look;
+import ziping.report.document.PageBreak;
 import ziping.report.document.Paragraph;
 import ziping.report.document.ReportDocument;
 import ziping.report.document.Table;
@@ -201,18 +201,35 @@ class WordReportWriterTest {
         }
         assertThat(docx.property("footer", "w:pPr", "w:jc").getAttribute("w:val"))
                 .isEqualTo("right");
-        assertThat(docx.property("偶数页页脚", "w:pPr", "w:jc").getAttribute("w:val"))
-                .isEqualTo("left");
+        assertThat(docx.property("偶数页页脚", "w:pPr", "w:jc").getAttribute("w:val")).isEqualTo("left");
     }
 
     @Test
-    void turnsThePageForWideTablesOnly() throws IOException {
-        ReportDocument document = assembled(RICH);
-        assertThat(document.blocks()).anyMatch(b -> b instanceof Table t && t.landscape());
-        DocxReader docx = written(document);
+    void turnsThePageForWideTablesWithTheirLabels() throws IOException {
+        Table upright = TableBuilder.table("a", 10).title("窄表").row().text("一", "").build();
+        Table wide =
+                TableBuilder.table("b", 10).title("宽表").landscape().row().text("二", "").build();
+        DocxReader docx =
+                written(
+                        new ReportDocument(
+                                "",
+                                "",
+                                "",
+                                List.of(
+                                        new Paragraph("正文", Paragraph.Kind.WRITTEN, ""),
+                                        new PageBreak(),
+                                        new Paragraph("附件1", Paragraph.Kind.ATTACHMENT_LABEL, ""),
+                                        wide,
+                                        wide,
+                                        new PageBreak(),
+                                        new Paragraph("附件2", Paragraph.Kind.ATTACHMENT_LABEL, ""),
+                                        upright)));
         assertThat(docx.sections())
                 .extracting(s -> attribute(s, "w:pgSz", "orient"))
-                .containsExactly("", "", "landscape");
+                .containsExactly("", "landscape", "");
+        assertThat(DocxReader.all(docx.body(), "w:pageBreakBefore"))
+                .as("a section begins a page by itself")
+                .isEmpty();
     }
 
     @Test
@@ -313,10 +330,7 @@ class WordReportWriterTest {
                 default -> {}
             }
         }
-        return spoken.stream()
-                .map(WordReportWriterTest::words)
-                .filter(t -> !t.isBlank())
-                .toList();
+        return spoken.stream().map(WordReportWriterTest::words).filter(t -> !t.isBlank()).toList();
     }
 
     /** Words as a file can hold them: without the characters that XML forbids. */
@@ -324,10 +338,7 @@ class WordReportWriterTest {
         return text.codePoints()
                 .filter(c -> c == '\t' || c == '\n' || c >= ' ')
                 .filter(c -> c < 0xD800 || c > 0xDFFF)
-                .collect(
-                        StringBuilder::new,
-                        StringBuilder::appendCodePoint,
-                        StringBuilder::append)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 
@@ -339,7 +350,7 @@ class WordReportWriterTest {
                         + "=1+1 ]]> <w:p> &amp; ${x} \udc00";
         Report report =
                 Report.of(Project.named("=SUM(A1)", 2019))
-                        .withTexts(List.of(new ReportText("background", text)));
+                        .withTexts(List.of(new ReportText("experience", text)));
         assertThat(written(assembled(report)).lines("Body Text"))
                 .extracting(Line::text)
                 .contains("长".repeat(5000) + "😀𠮷尾=1+1 ]]> <w:p> &amp; ${x} ");
@@ -360,11 +371,8 @@ class WordReportWriterTest {
 
     @Test
     void marksEveryPageOfSampleDataAndDrafts() throws IOException {
-        ReportDocument document =
-                assembled(Report.of(Project.named("项目", 2025)).withMark("演示数据"));
-        assertThat(headers(written(document.asDraft())))
-                .hasSize(2)
-                .allMatch("演示数据　征求意见稿"::equals);
+        ReportDocument document = assembled(Report.of(Project.named("项目", 2025)).withMark("演示数据"));
+        assertThat(headers(written(document.asDraft()))).hasSize(2).allMatch("演示数据　征求意见稿"::equals);
         assertThat(headers(written(assembled(Report.of(Project.named("项目", 2025)))))).isEmpty();
     }
 

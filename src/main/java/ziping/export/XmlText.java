@@ -1,12 +1,12 @@
-package ziping.export.excel;
+package ziping.export;
 
 /** What XML can hold: no control characters, no half of a surrogate pair. */
-final class XmlText {
+public final class XmlText {
 
     private XmlText() {}
 
     /** Whether a character may stand in an XML file. */
-    static boolean isLegal(int c) {
+    public static boolean isLegal(int c) {
         return c < ' ' ? c == '\n' || c == '\t' : !isSurrogate(c) && c != 0xFFFE && c != 0xFFFF;
     }
 
@@ -15,7 +15,7 @@ final class XmlText {
     }
 
     /** The text without what XML cannot hold. */
-    static String legal(String text) {
+    public static String legal(String text) {
         return text.codePoints()
                 .filter(XmlText::isLegal)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
