@@ -1,6 +1,11 @@
 package ziping.report;
 
+import ziping.evaluation.Evaluation;
+import ziping.project.Project;
+
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,6 +23,40 @@ public final class ReportTexts {
     /** The words under a key; empty if there are none. */
     public static String of(Report report, String key) {
         return FIELDS.containsKey(key) ? FIELDS.get(key).apply(report) : report.text(key);
+    }
+
+    /** The report with these words under a key. */
+    public static Report with(Report report, String key, String text) {
+        Project project = report.project();
+        Evaluation evaluation = report.evaluation();
+        return switch (key) {
+            case "background" -> report.withProject(project.withBackground(text));
+            case "basisNote" -> report.withProject(project.withBasisNote(text));
+            case "content" -> report.withProject(project.withContent(text));
+            case "plan" -> report.withProject(project.withPlan(text));
+            case "organisation" -> report.withProject(project.withOrganisation(text));
+            case "goalNote" -> report.withProject(project.withGoalNote(text));
+            case "purpose" -> report.withEvaluation(evaluation.withPurpose(text));
+            case "evaluationPlan" -> report.withEvaluation(evaluation.withPlan(text));
+            case "principles" -> report.withEvaluation(evaluation.withPrinciples(text));
+            case "methods" -> report.withEvaluation(evaluation.withMethods(text));
+            case "standards" -> report.withEvaluation(evaluation.withStandards(text));
+            case "process" -> report.withEvaluation(evaluation.withProcess(text));
+            case "limits" -> report.withEvaluation(evaluation.withLimits(text));
+            default -> report.withTexts(texts(report, key, text));
+        };
+    }
+
+    private static List<ReportText> texts(Report report, String key, String text) {
+        List<ReportText> texts = new ArrayList<>(report.texts());
+        for (int i = 0; i < texts.size(); i++) {
+            if (texts.get(i).key().equals(key)) {
+                texts.set(i, texts.get(i).withText(text));
+                return texts;
+            }
+        }
+        texts.add(new ReportText(key, text));
+        return texts;
     }
 
     /** Keys that are fields of the project or the evaluation. */

@@ -78,10 +78,9 @@ final class SheetRows {
                 row = cell.row();
             }
             int end = cell.column() + cell.columnSpan();
-            int number = styles.of(StyleKey.of(cell));
             for (int column = cell.column(); column < end; column++) {
                 covering[column] = cell;
-                style[column] = number;
+                style[column] = styles.of(StyleKey.of(cell));
             }
             merge(sheet.top(row), cell.column(), sheet.top(row + cell.rowSpan()), end);
         }

@@ -21,16 +21,12 @@ final class XmlBytes {
         this.out = out;
     }
 
-    /** Markup and numbers: ASCII only, taken as it is; shorter than the buffer. */
+    /** Markup and numbers: ASCII only, taken as it is. */
     XmlBytes raw(String ascii) throws IOException {
-        int length = ascii.length();
-        if (used > buffer.length - length) {
-            flush();
+        for (int i = 0; i < ascii.length(); i++) {
+            room();
+            buffer[used++] = (byte) ascii.charAt(i);
         }
-        for (int i = 0; i < length; i++) {
-            buffer[used + i] = (byte) ascii.charAt(i);
-        }
-        used += length;
         return this;
     }
 

@@ -1,0 +1,39 @@
+package ziping.check;
+
+import ziping.report.IgnoredRemark;
+
+import java.util.List;
+
+/**
+ * What a self-check found.
+ *
+ * @param open remarks to be dealt with, the weightiest first, in reading order
+ * @param ignored remarks set aside, each with its reason
+ * @param checks the checks that ran
+ */
+public record CheckResult(List<Remark> open, List<Ignored> ignored, List<Check> checks) {
+
+    /** A remark set aside. */
+    public record Ignored(Remark remark, IgnoredRemark answer) {}
+
+    public CheckResult {
+        open = List.copyOf(open);
+        ignored = List.copyOf(ignored);
+        checks = List.copyOf(checks);
+    }
+
+    /** How many open remarks there are of a severity. */
+    public long count(Severity severity) {
+        return open.stream().filter(r -> r.severity() == severity).count();
+    }
+
+    /** Whether nothing stands against handing in. */
+    public boolean allowsHandIn() {
+        return count(Severity.MUST) == 0;
+    }
+
+    /** The open remarks of a check. */
+    public List<Remark> of(String checkId) {
+        return open.stream().filter(r -> r.id().equals(checkId)).toList();
+    }
+}

@@ -1,0 +1,159 @@
+package ziping.check.rule.order;
+
+import ziping.check.Check;
+import ziping.check.Remark;
+import ziping.check.Repair;
+import ziping.check.Repairs;
+import ziping.check.Severity;
+import ziping.check.Subject;
+import ziping.check.prose.Line;
+import ziping.check.prose.Manuscript;
+import ziping.check.prose.Numbering;
+import ziping.check.prose.Role;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** F04: signs are written one way, sentences end, no word is doubled, 截至 stands before dates. */
+public final class PunctuationShouldBeEven extends Check {
+
+    private static final Pattern CUT_OFF = Pattern.compile("截止(?=到?\\s*(?:\\d|本年|当年|目前|年末|年底|报告))");
+    private static final Pattern DOUBLED = Pattern.compile("([\\u4e00-\\u9fa5]{2,6})\\1");
+    private static final Pattern DOUBLED_SIGN =
+            Pattern.compile("的的|和和|与与|及及|在在|、、|，，|。。|；；|：：|，。|。，|、，|，、");
+    private static final Pattern HALF_SIGN =
+            Pattern.compile(
+                    "[\\u4e00-\\u9fa5”》）]([,:;?!])(?=[\\u4e00-\\u9fa5“《]|$)|[\\u4e00-\\u9fa5]\\((?=[\\u4e00-\\u9fa5])");
+    private static final Pattern SOUND_REPEAT =
+            Pattern.compile(".*[一二三四五六七八九十每层步条项个家户点].*|研究|讨论|考虑|商量|了解|检查|走访|常常|往往|渐渐|人人|天天|年年");
+    private static final int LONG = 20;
+
+    public PunctuationShouldBeEven() {
+        super("F04", Severity.NOTE, "O", "标点、括号、用词规范");
+    }
+
+    @Override
+    public Stream<Remark> look(Subject subject) {
+        Stream<Remark> lines =
+                subject.manuscript().lines().stream()
+                        .filter(Line::own)
+                        .flatMap(l -> look(subject, l));
+        return Stream.of(lines, halfSigns(subject.manuscript()), brackets(subject.manuscript()))
+                .flatMap(s -> s);
+    }
+
+    private Stream<Remark> look(Subject subject, Line line) {
+        return Stream.of(
+                        each(line, CUT_OFF, "日期前应当用“截至”，“截止”是停止的意思。", "改为“截至”。", "截至"),
+                        doubled(line),
+                        first(line, DOUBLED_SIGN, "字词或标点重复。", "删去多余的一个。"),
+                        stop(subject, line))
+                .flatMap(s -> s);
+    }
+
+    private Stream<Remark> each(
+            Line line, Pattern pattern, String message, String advice, String better) {
+        return pattern.matcher(line.plain())
+                .results()
+                .limit(1)
+                .map(
+                        m ->
+                                mend(
+                                        remark(line.place(), m.group(), message, advice),
+                                        m.group(),
+                                        better));
+    }
+
+    private Stream<Remark> doubled(Line line) {
+        return DOUBLED.matcher(line.plain())
+                .results()
+                .filter(m -> !SOUND_REPEAT.matcher(m.group(1)).matches())
+                .filter(m -> m.group(1).chars().distinct().count() > 1)
+                .map(
+                        m ->
+                                mend(
+                                        remark(
+                                                line.place(),
+                                                m.group(),
+                                                "“" + m.group(1) + "”重复。",
+                                                "删去一个“" + m.group(1) + "”。"),
+                                        m.group(),
+                                        m.group(1)));
+    }
+
+    private Stream<Remark> first(Line line, Pattern pattern, String message, String advice) {
+        return pattern.matcher(line.text())
+                .results()
+                .limit(1)
+                .map(m -> remark(line.place(), m.group(), message, advice));
+    }
+
+    private Stream<Remark> stop(Subject subject, Line line) {
+        String text = line.text().strip();
+        boolean sentence =
+                line.isProse()
+                        && (line.place().isLine() || line.place().key().startsWith("text:"))
+                        && line.role() != Role.FIELD
+                        && text.length() >= LONG
+                        && text.matches("(?s).*[，。；].*");
+        boolean open = sentence && "。！？；：:…”）)".indexOf(text.charAt(text.length() - 1)) < 0;
+        return open && (!subject.manuscript().plainText() || subject.manuscript().isStructured())
+                ? Stream.of(
+                        remark(line.place(), text.substring(text.length() - 8), "段末没有句号。", "补上句号。"))
+                : Stream.empty();
+    }
+
+    /** One remark for the whole text: half-width signs come in dozens. */
+    private Stream<Remark> halfSigns(Manuscript manuscript) {
+        List<Line> lines =
+                manuscript
+                        .prose()
+                        .filter(l -> l.role() != Role.FIELD)
+                        .filter(l -> HALF_SIGN.matcher(l.text()).find())
+                        .toList();
+        if (lines.isEmpty()) {
+            return Stream.empty();
+        }
+        Matcher sign = HALF_SIGN.matcher(lines.getFirst().text());
+        String quote = sign.find() ? sign.group() : "";
+        return Stream.of(
+                remark(
+                        lines.getFirst().place(),
+                        quote,
+                        "中文里用了半角标点，共%d段。".formatted(lines.size()),
+                        "逗号、冒号、括号等改为全角。"));
+    }
+
+    private Stream<Remark> brackets(Manuscript manuscript) {
+        List<Line> headings =
+                manuscript.headings().stream()
+                        .filter(Line::own)
+                        .filter(h -> h.numbering().filter(Numbering::hasBrackets).isPresent())
+                        .toList();
+        boolean full = headings.stream().anyMatch(h -> !half(h));
+        return full
+                ? headings.stream()
+                        .filter(PunctuationShouldBeEven::half)
+                        .limit(1)
+                        .map(
+                                h ->
+                                        remark(
+                                                h.place(),
+                                                h.numbering().orElseThrow().sign(),
+                                                "标题括号有的全角、有的半角。",
+                                                "统一用全角括号“（一）”。"))
+                : Stream.empty();
+    }
+
+    private static boolean half(Line heading) {
+        return heading.numbering().orElseThrow().hasHalfBrackets();
+    }
+
+    private static Remark mend(Remark remark, String words, String better) {
+        return Repairs.words(remark.place().key(), words, better)
+                .map(change -> remark.with(new Repair("改为“" + better + "”", change)))
+                .orElse(remark);
+    }
+}

@@ -1,0 +1,89 @@
+package ziping.check.rule.proof;
+
+import ziping.check.Check;
+import ziping.check.Remark;
+import ziping.check.Severity;
+import ziping.check.Subject;
+import ziping.check.place.Place;
+import ziping.check.place.ReportPlaces;
+import ziping.check.prose.Glyphs;
+import ziping.check.prose.Line;
+import ziping.check.prose.Role;
+import ziping.scoring.CheckRules;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** H04: the evaluation names its basis, and none of it is repealed. */
+public final class BasisMustBeInForce extends Check {
+
+    public BasisMustBeInForce() {
+        super("H04", Severity.HINT, "OD", "列明评价依据，所引制度现行有效");
+    }
+
+    @Override
+    public Stream<Remark> look(Subject subject) {
+        return Stream.concat(missing(subject), repealed(subject));
+    }
+
+    private Stream<Remark> missing(Subject subject) {
+        boolean listed = subject.reports().anyMatch(r -> !r.evaluation().basis().isEmpty());
+        List<Line> purpose = subject.manuscript().section(Role.PURPOSE);
+        boolean named =
+                purpose.stream()
+                        .anyMatch(
+                                l ->
+                                        l.text().contains("《")
+                                                || l.plain()
+                                                        .matches(".*\\d{4}[〕\\]﹞】]\\s*\\d+号.*"));
+        boolean judged =
+                subject.report().isPresent()
+                        || (subject.manuscript().isStructured() && !purpose.isEmpty());
+        return listed || named || !judged
+                ? Stream.empty()
+                : Stream.of(
+                        remark(
+                                purpose.isEmpty()
+                                        ? ReportPlaces.evaluation("basis", "评价依据")
+                                        : purpose.getFirst().place(),
+                                "",
+                                "没有列出评价依据的制度和文件。",
+                                "列明评价所依据的办法、预算批复和绩效目标文件及文号。"));
+    }
+
+    private Stream<Remark> repealed(Subject subject) {
+        if (subject.year() == 0) {
+            return Stream.empty();
+        }
+        return subject.rules().repealed().stream()
+                .filter(r -> subject.year() >= r.year())
+                .flatMap(r -> Stream.concat(documents(subject, r), words(subject, r)));
+    }
+
+    private Stream<Remark> documents(Subject subject, CheckRules.Repealed rule) {
+        return subject.reports()
+                .flatMap(
+                        r ->
+                                Stream.concat(
+                                        r.evaluation().basis().stream(),
+                                        r.project().basis().stream()))
+                .filter(d -> bare(d.number()).contains(bare(rule.number())))
+                .map(d -> remark(ReportPlaces.evaluation("basis", "评价依据"), d.citation(), rule));
+    }
+
+    private Stream<Remark> words(Subject subject, CheckRules.Repealed rule) {
+        return subject.manuscript()
+                .prose()
+                .filter(l -> bare(l.text()).contains(bare(rule.number())))
+                .map(l -> remark(l.place(), rule.number(), rule));
+    }
+
+    private Remark remark(Place place, String quote, CheckRules.Repealed rule) {
+        return remark(
+                place, quote, rule.number() + "已经废止，不能作为评价依据。", "改引" + rule.successor() + "。");
+    }
+
+    private static String bare(String text) {
+        return Glyphs.bare(Glyphs.plain(text));
+    }
+}

@@ -1,0 +1,42 @@
+package ziping.check.rule.proof;
+
+import ziping.check.Check;
+import ziping.check.Remark;
+import ziping.check.Severity;
+import ziping.check.Subject;
+import ziping.check.prose.Line;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** H06: no telephone or identity number stands in the words. */
+public final class PersonalDataMustStayPrivate extends Check {
+
+    private static final Pattern IDENTITY =
+            Pattern.compile(
+                    "(?<!\\d)\\d{6}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[\\dXx](?!\\d)");
+    private static final Pattern MOBILE = Pattern.compile("(?<!\\d)1[3-9]\\d{9}(?!\\d)");
+
+    public PersonalDataMustStayPrivate() {
+        super("H06", Severity.HINT, "O", "正文没有电话、身份证号等个人信息");
+    }
+
+    @Override
+    public Stream<Remark> look(Subject subject) {
+        return subject.manuscript().lines().stream()
+                .filter(Line::own)
+                .flatMap(l -> Stream.concat(find(l, IDENTITY, "身份证号"), find(l, MOBILE, "手机号码")));
+    }
+
+    private Stream<Remark> find(Line line, Pattern pattern, String what) {
+        return pattern.matcher(line.plain())
+                .results()
+                .map(
+                        m ->
+                                remark(
+                                        line.place(),
+                                        m.group(),
+                                        "正文里有" + what + "，公开时会泄露个人信息。",
+                                        "删去" + what + "。"));
+    }
+}

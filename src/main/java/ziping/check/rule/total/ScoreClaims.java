@@ -1,0 +1,74 @@
+package ziping.check.rule.total;
+
+import ziping.check.prose.Line;
+import ziping.check.prose.Manuscript;
+import ziping.check.sheet.Printed;
+import ziping.scoring.Grade;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The total score and grade that the words of a report name. */
+final class ScoreClaims {
+
+    private static final Pattern SCORE =
+            Pattern.compile(
+                    "(?:评价结果|自评结果|自评得分|综合得分|评价得分|最终得分|总得分|自评总分|总分|综合评分|自评分)[^。；\\d]{0,8}?(\\d{1,3}(?:\\.\\d+)?)\\s*分");
+    private static final Pattern GRADE =
+            Pattern.compile(
+                    "(?:等级|等次|级别|评定|评为|评价结果|自评结果|结论)[^。；]{0,12}?[“\"'：:为是\\s](优秀|良好|合格|较差|优|良|中|差)(?![势化质于秀好好点])");
+
+    private ScoreClaims() {}
+
+    /**
+     * A score in the words.
+     *
+     * @param quote the words
+     * @param score the score as printed
+     */
+    record Claim(Line line, String quote, Printed score) {}
+
+    /** A grade in the words. */
+    record GradeClaim(Line line, String quote, Grade grade) {}
+
+    /** Every total score named. */
+    static List<Claim> scores(Manuscript manuscript) {
+        return manuscript
+                .prose()
+                .flatMap(
+                        line ->
+                                SCORE.matcher(line.plain())
+                                        .results()
+                                        .map(
+                                                m ->
+                                                        new Claim(
+                                                                line,
+                                                                line.text()
+                                                                        .substring(
+                                                                                m.start(), m.end()),
+                                                                Printed.read(m.group(1))
+                                                                        .orElseThrow())))
+                .toList();
+    }
+
+    /** Every grade named. */
+    static List<GradeClaim> grades(Manuscript manuscript) {
+        return manuscript
+                .prose()
+                .flatMap(
+                        line ->
+                                GRADE.matcher(line.plain())
+                                        .results()
+                                        .flatMap(
+                                                m ->
+                                                        Grade.read(m.group(1))
+                                                                .map(
+                                                                        g ->
+                                                                                new GradeClaim(
+                                                                                        line,
+                                                                                        m.group(),
+                                                                                        g))
+                                                                .stream()))
+                .toList();
+    }
+}

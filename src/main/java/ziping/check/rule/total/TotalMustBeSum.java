@@ -1,0 +1,56 @@
+package ziping.check.rule.total;
+
+import ziping.check.Check;
+import ziping.check.Remark;
+import ziping.check.Severity;
+import ziping.check.Subject;
+import ziping.check.sheet.FundLine;
+import ziping.check.sheet.Printed;
+import ziping.check.sheet.Sheet;
+import ziping.value.Points;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** C01: the total printed is the sum of its rows. */
+public final class TotalMustBeSum extends Check {
+
+    public TotalMustBeSum() {
+        super("C01", Severity.MUST, "M", "总分等于各项得分之和");
+    }
+
+    @Override
+    public Stream<Remark> look(Subject subject) {
+        return subject.sheets().stream().map(this::look).flatMap(Optional::stream);
+    }
+
+    private Optional<Remark> look(Sheet sheet) {
+        if (sheet.statedScore().isEmpty() || !isFullyPrinted(sheet)) {
+            return Optional.empty();
+        }
+        BigDecimal sum = printedSum(sheet);
+        Printed stated = sheet.statedScore().get();
+        return stated.agreesWith(sum)
+                ? Optional.empty()
+                : Optional.of(
+                        remark(
+                                sheet.place().at("total", "总分"),
+                                stated.text(),
+                                "总分%s，各项得分相加为%s。".formatted(stated.text(), Points.weight(sum)),
+                                "核对各项得分，总分改为" + Points.weight(sum) + "。"));
+    }
+
+    private static boolean isFullyPrinted(Sheet sheet) {
+        return sheet.hasRows()
+                && sheet.rows().stream().allMatch(r -> r.indicator().score() != null)
+                && sheet.total().flatMap(FundLine::score).isPresent();
+    }
+
+    private static BigDecimal printedSum(Sheet sheet) {
+        BigDecimal execution = sheet.total().flatMap(FundLine::score).orElseThrow().value();
+        return sheet.rows().stream()
+                .map(r -> r.indicator().score())
+                .reduce(execution, BigDecimal::add);
+    }
+}

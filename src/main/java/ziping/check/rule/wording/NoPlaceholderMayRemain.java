@@ -1,0 +1,70 @@
+package ziping.check.rule.wording;
+
+import ziping.check.Check;
+import ziping.check.Remark;
+import ziping.check.Severity;
+import ziping.check.Subject;
+import ziping.check.place.Place;
+import ziping.check.prose.Line;
+import ziping.check.sheet.SheetRow;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** E06: no instruction, placeholder or trace of a word processor remains. */
+public final class NoPlaceholderMayRemain extends Check {
+
+    private static final List<Pattern> PLACEHOLDERS =
+            Stream.of(
+                            "\\d+\\s*字(以内|左右)",
+                            "[\\[【]\\s*bookmark[^\\]】]*[\\]】]?|_GoBack",
+                            "错误[！!]未(找到引用源|定义书签)",
+                            "(?<![\\dA-Za-z])[XxＸ×╳]{2,}(?=[\\u4e00-\\u9fa5，。、])|(?<=[\\u4e00-\\u9fa5〔（])[XxＸ×╳]{2,}(?![A-Za-z\\d])",
+                            "(?:[.．]\\s?){6,}|…{3,}|·{6,}|_{3,}|﹍{2,}",
+                            "^\\s*(?:……|…)\\s*$",
+                            "(?<![有亟])待(补充|填写|填报|录入)",
+                            "(此处|这里|在此)(填写|插入|说明|简述)",
+                            "[（(【]\\s*(请|应)?(填写|说明|简述|注明)[^）)】]{0,40}[）)】]",
+                            "TODO|todo|［待.{0,6}］")
+                    .map(Pattern::compile)
+                    .toList();
+    private static final Pattern CONTENTS = Pattern.compile(".*([.．…·]\\s?){3,}\\s*\\d{1,3}\\s*$");
+
+    public NoPlaceholderMayRemain() {
+        super("E06", Severity.MUST, "O", "没有残留的填写说明、占位符和软件标记");
+    }
+
+    @Override
+    public Stream<Remark> look(Subject subject) {
+        Stream<Remark> words =
+                subject.manuscript().lines().stream().filter(Line::own).flatMap(this::look);
+        Stream<Remark> rows =
+                subject.sheets().stream()
+                        .flatMap(s -> s.rows().stream())
+                        .filter(SheetRow::isPlaceholder)
+                        .map(r -> remark(r.place().at("name", "三级指标"), r.indicator().name()));
+        return Stream.concat(words, rows);
+    }
+
+    private Stream<Remark> look(Line line) {
+        if (CONTENTS.matcher(line.text()).matches()) {
+            return Stream.empty();
+        }
+        return PLACEHOLDERS.stream()
+                .flatMap(p -> p.matcher(line.text()).results().limit(1))
+                .map(MatchResult::group)
+                .map(
+                        quote -> {
+                            Remark remark = remark(line.place(), quote);
+                            boolean trace = quote.contains("bookmark") || quote.contains("_GoBack");
+                            return trace ? Removal.of(remark, quote) : remark;
+                        });
+    }
+
+    private Remark remark(Place place, String quote) {
+        String shown = quote.strip().length() > 20 ? quote.strip().substring(0, 20) : quote.strip();
+        return remark(place, shown, "残留了模板文字或占位符“" + shown + "”。", "填写实际内容，或删去。");
+    }
+}

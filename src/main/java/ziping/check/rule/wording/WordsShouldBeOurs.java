@@ -1,0 +1,99 @@
+package ziping.check.rule.wording;
+
+import ziping.check.Check;
+import ziping.check.Remark;
+import ziping.check.Severity;
+import ziping.check.Subject;
+import ziping.check.prose.Line;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** E04: no words of another unit: its offices, its duties, its region. */
+public final class WordsShouldBeOurs extends Check {
+
+    private static final Pattern OFFICE = Pattern.compile("(相关|有关|各|业务|责任|归口)?股室");
+    private static final Pattern FINANCE =
+            Pattern.compile("财政信息化(建设)?|财政管理制度|财政体制改革|国库集中支付改革|财政资金监管系统建设");
+
+    /** Verbs, particles and pronouns do not begin or end the names of places. */
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "[^的由按经照和及向报为是与各我全本该在对从于有到受将被等据依请送给交同或并障合市省州]"
+                            + "[^的由按经照和及向报为是与各我全本该在对从于有到受将被等据依请送给交同或并障合市省州]");
+
+    private static final Pattern DISTRICT =
+            Pattern.compile("([\\u4e00-\\u9fa5]{2})(区|县)(财政局|人民政府|审计局|发展和改革局|政务服务局)");
+
+    public WordsShouldBeOurs() {
+        super("E04", Severity.HINT, "O", "没有其他单位、其他地区的用语");
+    }
+
+    @Override
+    public Stream<Remark> look(Subject subject) {
+        return subject.manuscript()
+                .prose()
+                .flatMap(
+                        l ->
+                                Stream.of(
+                                                offices(subject, l),
+                                                finance(subject, l),
+                                                district(subject, l))
+                                        .flatMap(Optional::stream));
+    }
+
+    private Optional<Remark> offices(Subject subject, Line line) {
+        Matcher m = OFFICE.matcher(line.plain());
+        boolean departments =
+                subject.manuscript().mentions("科室", "科、")
+                        || subject.reports()
+                                .flatMap(r -> r.unit().departments().stream())
+                                .anyMatch(d -> d.endsWith("科"));
+        return departments && m.find()
+                ? Optional.of(
+                        remark(
+                                line.place(),
+                                m.group(),
+                                "本单位内设的是科室，“" + m.group() + "”像是从别处抄来的。",
+                                "改为本单位科室的名称。"))
+                : Optional.empty();
+    }
+
+    private Optional<Remark> finance(Subject subject, Line line) {
+        Matcher m = FINANCE.matcher(line.plain());
+        return !subject.unit().contains("财政") && m.find()
+                ? Optional.of(
+                        remark(
+                                line.place(),
+                                m.group(),
+                                "“" + m.group() + "”是财政部门的工作，与本单位职责不符。",
+                                "改写成本单位在本项目中做的事。"))
+                : Optional.empty();
+    }
+
+    private Optional<Remark> district(Subject subject, Line line) {
+        Matcher own = Pattern.compile("([\\u4e00-\\u9fa5]{2})(区|县)").matcher(subject.unit());
+        if (!own.find()) {
+            return Optional.empty();
+        }
+        return DISTRICT.matcher(line.plain())
+                .results()
+                .filter(m -> !(m.group(1) + m.group(2)).equals(own.group()))
+                .filter(m -> isName(m.group(1)))
+                .findFirst()
+                .map(
+                        m ->
+                                remark(
+                                        line.place(),
+                                        m.group(),
+                                        "本单位在%s，文中出现了“%s”。".formatted(own.group(), m.group()),
+                                        "核对是否抄自其他地区的报告。"));
+    }
+
+    /** A name of a place: two characters with nothing before them that belongs to the sentence. */
+    private static boolean isName(String word) {
+        return NAMED.matcher(word).matches();
+    }
+}
