@@ -1,6 +1,5 @@
 package ziping;
 
-import ziping.app.AppContext;
 import ziping.app.AppFolders;
 import ziping.ui.main.Desktop;
 
@@ -11,6 +10,6 @@ public final class Launcher {
 
     /** Starts it. */
     public static void main(String[] args) {
-        Desktop.open(AppContext.open(AppFolders.ofThisUser()));
+        Desktop.open(AppFolders.ofThisUser());
     }
 }

@@ -52,12 +52,13 @@ final class FormField<T> {
         this.field = field;
         this.kind = kind;
         this.look = look;
-        input = look.lines() > 1 ? area(look.lines()) : new TextField();
+        input = look.lines() > 1 ? new GrowingArea(look.lines()) : new TextField();
         input.setId(nodeId(field.id()));
         input.setPromptText(look.hint());
         input.setAccessibleText(look.label());
         label = new Label(look.label());
         label.setLabelFor(input);
+        label.setWrapText(true);
         label.getStyleClass().add("field-label");
         problem.setId(nodeId(field.id()) + "-problem");
         problem.setWrapText(true);
@@ -189,13 +190,5 @@ final class FormField<T> {
     /** A dot would begin a style class when a node is looked up. */
     private static String nodeId(String fieldId) {
         return fieldId.replace('.', '-');
-    }
-
-    private static TextArea area(int lines) {
-        TextArea area = new TextArea();
-        area.setWrapText(true);
-        area.setPrefRowCount(lines);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, new TabLeaves(area));
-        return area;
     }
 }

@@ -85,6 +85,7 @@ public final class FormPane {
     /** Anything else over the whole width, such as a table, with a label before it. */
     public FormPane wide(String key, Node content) {
         Label label = new Label(words.get(key));
+        label.setWrapText(true);
         label.setLabelFor(content);
         label.getStyleClass().add("field-label");
         grid.add(label, content, true);

@@ -5,6 +5,7 @@ import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
 import ziping.app.AppContext;
+import ziping.app.AppFolders;
 import ziping.app.SettingsFile;
 
 import java.util.stream.IntStream;
@@ -17,7 +18,8 @@ public final class Desktop {
     private Desktop() {}
 
     /** Starts the screen and shows the window; returns at once, the window ends the program. */
-    public static void open(AppContext app) {
+    public static void open(AppFolders folders) {
+        AppContext app = AppContext.open(folders);
         Platform.startup(() -> show(app));
     }
 

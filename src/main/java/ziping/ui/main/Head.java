@@ -37,7 +37,7 @@ final class Head {
     }
 
     Head(Commands commands) {
-        node.getStyleClass().add("head");
+        node.getStyleClass().add("window-head");
         crumbs.getStyleClass().add("crumbs");
         crumbs.setMinWidth(0);
         HBox.setHgrow(crumbs, Priority.ALWAYS);

@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 
 import ziping.app.AppContext;
 import ziping.app.Appearance;
+import ziping.app.Settings;
 import ziping.report.Report;
 import ziping.store.ReportRepository;
 import ziping.ui.support.Background;
@@ -50,6 +51,7 @@ public final class MainWindow implements Navigation, Head.Commands {
     private final WorkbenchPage workbench;
     private final InvalidationListener onFigures = p -> showFigures();
     private final ChangeListener<SaveState> onSaved = (p, before, now) -> status.show(now);
+    private final ChangeListener<Place> onPlace = (p, before, now) -> remember(now);
     private OpenProject project;
 
     /** Builds the window on an open data folder. */
@@ -74,10 +76,10 @@ public final class MainWindow implements Navigation, Head.Commands {
     public void show() {
         WindowPlacement.restore(stage, settings.get().window());
         stage.show();
-        String last = settings.get().report();
+        Settings last = settings.get();
         goHome();
-        if (!last.isEmpty()) {
-            open(last, Place.read(settings.get().place()));
+        if (!last.report().isEmpty()) {
+            open(last.report(), Place.read(last.place()));
         }
     }
 
@@ -101,8 +103,10 @@ public final class MainWindow implements Navigation, Head.Commands {
         }
         Page page = project.page(entry.get());
         project.report().placeProperty().set(place);
-        settings.edit(s -> s.withReport(project.report().get().id()).withPlace(place.toString()));
+        background.aside(settings::write);
         show(entry.get().id(), page.node());
+        area.applyCss(); // what lies in a scroll pane can have the focus only after this
+        area.layout();
         page.focus(place);
     }
 
@@ -110,6 +114,7 @@ public final class MainWindow implements Navigation, Head.Commands {
     public void goHome() {
         workbench.refresh();
         settings.edit(s -> s.withReport("").withPlace(""));
+        background.aside(settings::write);
         show(Sidebar.HOME, workbench.node());
         workbench.focus();
     }
@@ -179,9 +184,9 @@ public final class MainWindow implements Navigation, Head.Commands {
         leave(
                 () -> {
                     settings.edit(s -> s.withWindow(WindowPlacement.of(stage, s.window())));
-                    settings.write();
                     stage.hide();
                     background.close();
+                    settings.write();
                     app.close();
                 });
     }
@@ -228,15 +233,23 @@ public final class MainWindow implements Navigation, Head.Commands {
         project = new OpenProject(report, app, background, dialogs, this);
         project.report().figuresProperty().addListener(onFigures);
         project.autosave().stateProperty().addListener(onSaved);
+        project.report().placeProperty().addListener(onPlace);
         status.show(project.autosave().stateProperty().get());
         showFigures();
         go(entry(place.page()).isPresent() ? place : Place.of(entries.getFirst().id()));
+    }
+
+    /** So that the next start returns to where this run was. */
+    private void remember(Place place) {
+        String id = project.report().get().id();
+        settings.edit(s -> s.withReport(id).withPlace(place.toString()));
     }
 
     private void forget() {
         if (project != null) {
             project.report().figuresProperty().removeListener(onFigures);
             project.autosave().stateProperty().removeListener(onSaved);
+            project.report().placeProperty().removeListener(onPlace);
             project = null;
         }
     }

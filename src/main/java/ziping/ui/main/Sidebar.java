@@ -31,19 +31,20 @@ final class Sidebar {
 
     private final VBox node = new VBox();
     private final VBox pages = new VBox();
+    private final Region line = new Region();
     private final Map<String, Button> buttons = new LinkedHashMap<>();
     private final List<PageEntry> entries;
 
     Sidebar(List<PageEntry> entries, Consumer<String> open) {
         this.entries = entries;
         node.getStyleClass().add("sidebar");
-        pages.getStyleClass().add("sidebar-pages");
+        line.getStyleClass().add("sidebar-line");
         Button home = button(HOME, WORDS.get("home"), open);
         entries.forEach(entry -> pages.getChildren().add(pageButton(entry, open)));
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         Button settings = button(SETTINGS, WORDS.get("settings"), open);
-        node.getChildren().setAll(home, pages, gap, settings);
+        node.getChildren().setAll(home, line, pages, gap, settings);
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::moveByArrows);
         show(null);
     }
@@ -66,8 +67,10 @@ final class Sidebar {
 
     /** Shows the pages' marks; {@code null} hides the pages because no report is open. */
     void show(ReportFigures figures) {
-        pages.setVisible(figures != null);
-        pages.setManaged(figures != null);
+        for (Node part : List.of(line, pages)) {
+            part.setVisible(figures != null);
+            part.setManaged(figures != null);
+        }
         if (figures != null) {
             entries.forEach(entry -> mark(entry, entry.completeness().apply(figures)));
         }

@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 public final class UserSettings {
 
     private final SettingsFile file;
-    private Settings now;
+    private volatile Settings now;
 
     /** Reads them. */
     public UserSettings(SettingsFile file) {
@@ -30,7 +30,7 @@ public final class UserSettings {
     }
 
     /** Keeps them for the next run. */
-    void write() {
+    synchronized void write() {
         file.write(now);
     }
 }

@@ -12,7 +12,7 @@ final class WindowPlacement {
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
     private static final double LEAST_WIDTH = 960;
-    private static final double LEAST_HEIGHT = 600;
+    private static final double LEAST_HEIGHT = 540;
 
     private WindowPlacement() {}
 

@@ -1,9 +1,10 @@
 package ziping.ui.project;
 
 import ziping.evaluation.Evaluation;
+import ziping.evaluation.TeamMember;
+import ziping.project.BasisDocument;
 import ziping.project.Project;
 import ziping.project.Unit;
-import ziping.report.Report;
 import ziping.ui.support.ReportField;
 
 import java.time.LocalDate;
@@ -73,6 +74,11 @@ final class ProjectForm {
     static final ReportField<String> EVALUATION_LEADER =
             evaluation("evaluation.leader", Evaluation::leader, Evaluation::withLeader);
 
+    static final ReportField<List<BasisDocument>> BASIS =
+            project("project.basis", Project::basis, Project::withBasis);
+    static final ReportField<List<TeamMember>> TEAM =
+            evaluation("evaluation.team", Evaluation::team, Evaluation::withTeam);
+
     private ProjectForm() {}
 
     private static <T> ReportField<T> project(
@@ -96,11 +102,7 @@ final class ProjectForm {
         return new ReportField<>(
                 id,
                 report -> get.apply(report.evaluation()),
-                (report, value) -> withEvaluation(report, set.apply(report.evaluation(), value)));
-    }
-
-    private static Report withEvaluation(Report report, Evaluation evaluation) {
-        return report.withEvaluation(evaluation);
+                (report, value) -> report.withEvaluation(set.apply(report.evaluation(), value)));
     }
 
     /** A missing year is refused like an impossible one. */

@@ -5,10 +5,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
+import ziping.evaluation.TeamMember;
+import ziping.project.BasisDocument;
 import ziping.project.Project;
 import ziping.project.Unit;
 import ziping.report.ReportFigures;
 import ziping.ui.control.FormPane;
+import ziping.ui.control.ReportTable;
 import ziping.ui.support.Completeness;
 import ziping.ui.support.Messages;
 import ziping.ui.support.Page;
@@ -20,12 +23,19 @@ public final class ProjectPage implements Page {
 
     private static final Messages WORDS = Messages.of(ProjectPage.class);
 
+    /** The page's id in every place on it. */
+    static final String ID = "project";
+
     private final FormPane form;
+    private final ReportTable<BasisDocument> basis;
+    private final ReportTable<TeamMember> team;
     private final ScrollPane node;
 
     /** Builds the page. */
     public ProjectPage(PageContext context) {
-        form = new FormPane("project", context.report(), WORDS);
+        basis = ProjectTables.basis(context.report());
+        team = ProjectTables.team(context.report());
+        form = new FormPane(ID, context.report(), WORDS);
         addProject();
         addTexts();
         addUnit();
@@ -65,7 +75,9 @@ public final class ProjectPage implements Page {
 
     @Override
     public void focus(Place place) {
-        form.focus(place.field().isEmpty() ? ProjectForm.NAME.id() : place.field());
+        if (!basis.focus(place) && !team.focus(place)) {
+            form.focus(place.field().isEmpty() ? ProjectForm.NAME.id() : place.field());
+        }
     }
 
     private void addProject() {
@@ -85,6 +97,7 @@ public final class ProjectPage implements Page {
     private void addTexts() {
         form.section("section.basis")
                 .area(ProjectForm.BACKGROUND, 4)
+                .wide(ProjectForm.BASIS.id(), basis.node())
                 .area(ProjectForm.BASIS_NOTE, 2)
                 .area(ProjectForm.CONTENT, 4)
                 .area(ProjectForm.PLAN, 3)
@@ -107,6 +120,7 @@ public final class ProjectPage implements Page {
         form.section("section.evaluation")
                 .date(ProjectForm.EVALUATION_DATE)
                 .text(ProjectForm.WRITER)
-                .text(ProjectForm.EVALUATION_LEADER);
+                .text(ProjectForm.EVALUATION_LEADER)
+                .wide(ProjectForm.TEAM.id(), team.node());
     }
 }

@@ -18,12 +18,9 @@ import java.util.function.Consumer;
 public final class Background implements AutoCloseable {
 
     private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(
-                    work -> {
-                        Thread thread = new Thread(work, "work");
-                        thread.setDaemon(true);
-                        return thread;
-                    });
+thread("work");
+    private final ExecutorService aside =
+thread("aside");
     private final ReadOnlyObjectWrapper<Job<?>> current = new ReadOnlyObjectWrapper<>();
     private final Consumer<Throwable> lastResort;
 
@@ -67,6 +64,11 @@ public final class Background implements AutoCloseable {
         return job;
     }
 
+    /** Does something small that nobody waits for, such as keeping the settings. */
+    public void aside(Runnable work) {
+        aside.execute(work);
+    }
+
     /** The work that is running; {@code null} while there is none. */
     public ReadOnlyObjectProperty<Job<?>> currentProperty() {
         return current.getReadOnlyProperty();
@@ -79,8 +81,10 @@ public final class Background implements AutoCloseable {
             current.get().cancel();
         }
         worker.shutdown();
+        aside.shutdown();
         try {
             worker.awaitTermination(5, TimeUnit.SECONDS);
+            aside.awaitTermination(5, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -91,6 +95,15 @@ public final class Background implements AutoCloseable {
                 () -> {
                     current.set(null);
                     job.finish(result, fault, lastResort);
+                });
+    }
+
+    private static ExecutorService thread(String name) {
+        return Executors.newSingleThreadExecutor(
+                work -> {
+                    Thread thread = new Thread(work, name);
+                    thread.setDaemon(true);
+                    return thread;
                 });
     }
 

@@ -123,8 +123,8 @@ public final class OpenReport {
     }
 
     private void show(Report next) {
-        report.set(next);
         undoName.set(history.undoName());
         redoName.set(history.redoName());
+        report.set(next); // last, because whoever hears of it reads the names too
     }
 }

@@ -52,11 +52,12 @@ final class Cards {
                 projects.stream().map(ReportSummary::total).filter(Objects::nonNull).toList();
         BigDecimal planned = Money.sum(projects.stream().map(ReportSummary::budget).toList());
         BigDecimal spent = Money.sum(projects.stream().map(ReportSummary::spent).toList());
+        List<ReportSummary> known = projects.stream().filter(p -> p.rate() != null).toList();
         count.setText(String.valueOf(projects.size()));
         countNote.setText(WORDS.get("card.count.note", totals.size()));
         budget.setText(orDash(MoneyUnit.WAN.text(planned)));
         budgetNote.setText(WORDS.get("card.budget.note", orDash(MoneyUnit.WAN.text(spent))));
-        rate.setText(orDash(Rate.text(Rate.of(spent, planned))));
+        rate.setText(orDash(Rate.text(rate(known))));
         rateNote.setText(WORDS.get("card.rate.note", behind(projects)));
         score.setText(orDash(Points.score(average(totals))));
         scoreNote.setText(WORDS.get("card.score.note", projects.size() - totals.size()));
@@ -70,6 +71,7 @@ final class Cards {
         note.getStyleClass().add("card-note");
         VBox card = new VBox(title, figure, note);
         card.getStyleClass().add("card");
+        card.setPrefWidth(0); // all grow from nothing, so all are equally wide
         card.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(card, Priority.ALWAYS);
         return card;
@@ -82,6 +84,13 @@ final class Cards {
                 .filter(Objects::nonNull)
                 .filter(rate -> rate.compareTo(Rate.FULL) < 0)
                 .count();
+    }
+
+    /** Of the projects of which both sides are known: a sum with gaps would be no rate. */
+    private static BigDecimal rate(List<ReportSummary> known) {
+        return Rate.of(
+                Money.sum(known.stream().map(ReportSummary::spent).toList()),
+                Money.sum(known.stream().map(ReportSummary::budget).toList()));
     }
 
     private static BigDecimal average(List<BigDecimal> totals) {

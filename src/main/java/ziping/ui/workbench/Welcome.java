@@ -33,6 +33,10 @@ final class Welcome {
         return node;
     }
 
+    void focus() {
+        node.lookup(".way").requestFocus();
+    }
+
     private static Button way(String key, Runnable action) {
         Label title = new Label(WORDS.get("welcome." + key));
         title.getStyleClass().add("way-title");

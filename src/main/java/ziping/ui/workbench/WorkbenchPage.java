@@ -42,7 +42,8 @@ public final class WorkbenchPage {
     private final ComboBox<Integer> year = new ComboBox<>();
     private final Label title = new Label();
     private final Node projects;
-    private final Node welcome;
+    private final Welcome welcome;
+    private boolean focusWanted;
 
     /**
      * Builds it.
@@ -58,7 +59,7 @@ public final class WorkbenchPage {
         table =
                 new ProjectTable(
                         list.shown(), Clock.system(ZoneId.systemDefault()), open, this::remove);
-        welcome = new Welcome(this::create).node();
+        welcome = new Welcome(this::create);
         projects = projects();
     }
 
@@ -74,7 +75,10 @@ public final class WorkbenchPage {
 
     /** Gives the focus to the list. */
     public void focus() {
-        table.focus();
+        focusWanted = true;
+        if (!list.all().isEmpty()) {
+            giveFocus();
+        }
     }
 
     /** Lets the user begin a project; the unit is taken over from the newest one. */
@@ -82,6 +86,16 @@ public final class WorkbenchPage {
         new NewProject(dialogs, list.all(), Clock.system(ZoneId.systemDefault()))
                 .ask()
                 .ifPresent(this::add);
+    }
+
+    /** Once, when there is something to give it to: the list is read off the FX thread. */
+    private void giveFocus() {
+        focusWanted = false;
+        if (list.all().isEmpty()) {
+            welcome.focus();
+        } else {
+            table.focus();
+        }
     }
 
     private void add(NewProject.Answer answer) {
@@ -117,7 +131,10 @@ public final class WorkbenchPage {
         year.setValue(list.year());
         title.setText(list.title());
         cards.show(list.shown());
-        node.getChildren().setAll(all.isEmpty() ? welcome : projects);
+        node.getChildren().setAll(all.isEmpty() ? welcome.node() : projects);
+        if (focusWanted) {
+            giveFocus();
+        }
     }
 
     private Node projects() {

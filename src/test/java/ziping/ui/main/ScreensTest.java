@@ -2,6 +2,7 @@ package ziping.ui.main;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Rectangle2D;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
@@ -93,6 +94,7 @@ class ScreensTest extends WindowTest {
                 () -> {
                     SnapshotParameters how = new SnapshotParameters();
                     how.setTransform(new Scale(screen.scale(), screen.scale()));
+                    how.setViewport(new Rectangle2D(0, 0, screen.width(), screen.height()));
                     picture[0] = stage().getScene().getRoot().snapshot(how, null);
                 });
         return picture[0];

@@ -1,0 +1,82 @@
+package ziping.ui.control;
+
+import javafx.scene.Node;
+
+import ziping.ui.support.OpenReport;
+import ziping.ui.support.Place;
+import ziping.ui.support.ReportField;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * An editing table tied to a list of the open report: it shows what others change, makes its edits
+ * steps of the report, and remembers which record the user is in.
+ *
+ * @param <T> the immutable record of a row
+ */
+public final class ReportTable<T> {
+
+    private final EditTable<T> table;
+    private final Function<T, String> idOf;
+
+    /**
+     * Ties a table.
+     *
+     * @param page id of the page, for the places of its records
+     * @param list the list of the report; its id becomes the table's with dashes for dots
+     * @param idOf the id of a record
+     */
+    public ReportTable(
+            String page,
+            OpenReport report,
+            ReportField<List<T>> list,
+            EditTable<T> table,
+            Function<T, String> idOf) {
+        this.table = table;
+        this.idOf = idOf;
+        table.setId(list.id().replace('.', '-'));
+        table.setRows(list.of(report.get()));
+        table.setOnEdit(
+                (name, rows) -> report.edit(name, before -> list.set().apply(before, rows)));
+        report.reportProperty()
+                .addListener((p, before, now) -> showIfChanged(list.of(before), list.of(now)));
+        table.focusWithinProperty()
+                .addListener((p, before, within) -> remember(within, page, report));
+        table.activeRowProperty()
+                .addListener(
+                        (p, before, row) -> remember(table.isFocusWithin(), page, report));
+    }
+
+    /** The table. */
+    public Node node() {
+        return table;
+    }
+
+    /** Gives the focus to a record's cell; answers whether the record is here. */
+    public boolean focus(Place place) {
+        int row =
+                IntStream.range(0, table.getRows().size())
+                        .filter(i -> idOf.apply(table.getRows().get(i)).equals(place.item()))
+                        .findFirst()
+                        .orElse(-1);
+        if (row >= 0) {
+            table.focusCell(row, place.field());
+        }
+        return row >= 0;
+    }
+
+    private void showIfChanged(List<T> before, List<T> now) {
+        if (!now.equals(before)) {
+            table.setRows(now);
+        }
+    }
+
+    private void remember(boolean within, String page, OpenReport report) {
+        T row = table.activeRowProperty().get();
+        if (within && row != null) {
+            report.placeProperty().set(new Place(page, idOf.apply(row), ""));
+        }
+    }
+}
