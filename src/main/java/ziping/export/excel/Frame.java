@@ -39,7 +39,12 @@ enum Frame {
         return align;
     }
 
-    /** Points this text needs when it has this width in points. */
+    /** Points this text needs to stand on one line. */
+    double width(String text) {
+        return Wrapping.width(text, size);
+    }
+
+    /** Height in points of this text at this width in points. */
     double height(String text, double width) {
         return Wrapping.lines(text, width, size) * lineHeight + 3;
     }

@@ -51,13 +51,14 @@ record FrameLine(double height, List<Piece> pieces) {
         }
     }
 
-    /** Each note gets its share of the width, cut between two columns. */
+    /** The right note gets the columns it needs, but at most half the width. */
     private static FrameLine sideBySide(String left, String right, ColumnWidths widths) {
-        double share = (double) left.length() / (left.length() + right.length());
-        double wished = widths.of(0, widths.count()) * share;
-        int cut = 1;
-        while (cut < widths.count() - 1 && widths.of(0, cut) < wished) {
-            cut++;
+        int end = widths.count();
+        double half = widths.of(0, end) / 2;
+        double needed = Math.min(half, Frame.RIGHT_NOTE.width(right));
+        int cut = end - 1;
+        while (cut > 1 && widths.of(cut, end) < needed) {
+            cut--;
         }
         return of(
                 widths,

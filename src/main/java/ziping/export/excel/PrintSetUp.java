@@ -8,7 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
  * A4, one page wide, centred, with page numbers and the head of the table on every page. What would
- * leave only a few rows for a second page is printed a little smaller on one.
+ * leave only a few rows for the last page is printed a little smaller on one page less.
  */
 final class PrintSetUp {
 
@@ -21,6 +21,9 @@ final class PrintSetUp {
 
     /** At this 五号 becomes 小六, the least that can be read. */
     private static final double SMALLEST_PRINT = 0.7;
+
+    private static final double SLIGHTLY_SMALLER = 0.8;
+    private static final int FEW = 4;
 
     private PrintSetUp() {}
 
@@ -60,12 +63,21 @@ final class PrintSetUp {
         setUp.setPaperSize(PaperSize.A4_PAPER);
         setUp.setLandscape(plan.table().landscape());
         setUp.setFitWidth((short) 1);
-        setUp.setFitHeight((short) (fitsOnePage(plan) ? 1 : 0));
+        setUp.setFitHeight((short) pages(plan));
     }
 
-    private static boolean fitsOnePage(SheetPlan plan) {
-        double page = printableHeight(plan.table().landscape());
-        return plan.height() * SMALLEST_PRINT <= page;
+    /** Pages the sheet is shrunk to; 0 for as many as it takes. */
+    private static int pages(SheetPlan plan) {
+        boolean landscape = plan.table().landscape();
+        double page = printableHeight(landscape);
+        if (plan.height() * SMALLEST_PRINT <= page) {
+            return 1;
+        }
+        double wide = plan.widths().of(0, plan.widths().count());
+        double scale = Math.min(1, printableWidth(landscape) / wide);
+        int pages = (int) Math.ceil(plan.height() * scale / page);
+        boolean nearlyOneLess = plan.height() * scale * SLIGHTLY_SMALLER <= (pages - 1) * page;
+        return pages <= FEW && nearlyOneLess ? pages - 1 : 0;
     }
 
     private static void margins(XSSFSheet sheet) {

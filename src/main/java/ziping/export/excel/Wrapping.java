@@ -17,6 +17,11 @@ final class Wrapping {
         return lines(text, columns(width, size));
     }
 
+    /** Points a cell needs to hold the text on one line, in a font of this size. */
+    static double width(String text, double size) {
+        return text.chars().map(c -> width((char) c)).sum() * size / 2 + PADDING + size;
+    }
+
     /** Half-width columns that fit into a cell of this width in points. */
     static int columns(double width, double size) {
         return Math.max(2, (int) ((width - PADDING) * 2 / size));

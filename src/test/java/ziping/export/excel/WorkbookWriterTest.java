@@ -332,9 +332,31 @@ class WorkbookWriterTest {
 
     @Test
     void printsOnOnePageWhatIsALittleTooLongAndOnSeveralWhatIsLong() throws IOException {
-        try (WrittenBook written = write(Books.of(rows("a", 42), rows("b", 300)))) {
+        try (WrittenBook written = write(Books.of(rows("a", 42), rows("b", 80), rows("c", 300)))) {
             assertThat(written.sheet(0).getPrintSetup().getFitHeight()).isEqualTo((short) 1);
-            assertThat(written.sheet(1).getPrintSetup().getFitHeight()).isZero();
+            assertThat(written.sheet(1).getPrintSetup().getFitHeight()).isEqualTo((short) 2);
+            assertThat(written.sheet(2).getPrintSetup().getFitHeight()).isZero();
+        }
+    }
+
+    @Test
+    void keepsAShortNoteAtTheRightOnOneLine() throws IOException {
+        Table table =
+                TableBuilder.table("t", 90, 4)
+                        .leftNote("项目名称：" + "长".repeat(60))
+                        .rightNote("单位：元")
+                        .head("一", "二")
+                        .build();
+        Table wide =
+                TableBuilder.table("u", 30, 30, 30, 4, 4)
+                        .leftNote("项目名称：业务费")
+                        .rightNote("单位：元")
+                        .head("一", "二", "三", "四", "五")
+                        .build();
+        try (WrittenBook written = write(Books.of(table, wide))) {
+            assertThat(written.merged(0)).isEmpty();
+            assertThat(written.merged(1)).containsExactly("A1:B1", "C1:E1");
+            assertThat(written.sheet(1).getRow(0).getHeightInPoints()).isLessThan(21f);
         }
     }
 
