@@ -1,15 +1,27 @@
 package ziping;
 
 import ziping.app.AppFolders;
+import ziping.app.Log;
+import ziping.cli.Cli;
 import ziping.ui.main.Desktop;
 
-/** Where the program starts. */
+import java.util.Optional;
+
+/**
+ * Where the program starts: a command runs without touching anything of the screen, everything else
+ * opens the window.
+ */
 public final class Launcher {
 
     private Launcher() {}
 
     /** Starts it. */
     public static void main(String[] args) {
-        Desktop.open(AppFolders.ofThisUser());
+        Optional<AppFolders> window = Cli.window(args);
+        if (window.isEmpty()) {
+            System.exit(Cli.run(args));
+        }
+        Log.open(window.get().log());
+        Desktop.open(window.get());
     }
 }

@@ -1,5 +1,7 @@
 package ziping.app;
 
+import ziping.disk.DriveKind;
+
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -36,7 +38,7 @@ record FolderSearch(
                 System.getenv(),
                 Path.of(System.getProperty("user.home")),
                 programFolder(),
-                FixedDisk::holds);
+                folder -> DriveKind.of(folder) == DriveKind.FIXED);
     }
 
     AppFolders find() {

@@ -54,11 +54,6 @@ class FolderSearchTest {
         assertThat(portable(true).data()).isEqualTo(HOME.resolve(".local/share/ziping"));
     }
 
-    @Test
-    void takesTheDiskOfThisTestForFixed() {
-        assertThat(FixedDisk.holds(folder)).isTrue();
-    }
-
     private AppFolders portable(boolean fixed) {
         return new FolderSearch("Linux", Map.of(), HOME, Optional.of(folder), path -> fixed).find();
     }

@@ -1,0 +1,101 @@
+package ziping.app;
+
+import ziping.export.FileNames;
+import ziping.export.WriteFailure;
+import ziping.export.excel.WorkbookWriter;
+import ziping.export.word.ReportTemplate;
+import ziping.export.word.TemplateRefused;
+import ziping.export.word.WordReportWriter;
+import ziping.report.Report;
+import ziping.report.WorkbookAssembler;
+import ziping.report.form.EvaluationForm;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+/** Writes what leaves the program: the reports and workbooks of one or many projects. */
+public final class ReportFiles {
+
+    private final AppContext app;
+
+    /** The files of this program's reports. */
+    public ReportFiles(AppContext app) {
+        this.app = app;
+    }
+
+    /**
+     * Writes the files of reports into a folder, each completely or not at all; missing folders are
+     * made and older files of the same names replaced.
+     *
+     * @return the files in the order of writing
+     * @throws WriteFailure if one could not be written; those before it stay
+     * @throws TemplateRefused if the unit's own Word template cannot serve
+     * @throws NoOfficeProgram if a PDF is wanted and nothing here can make one
+     * @throws CancellationException if it was stopped; the files finished before stay
+     */
+    public List<Path> write(
+            List<Report> reports, Path folder, ExportWish wish, ExportProgress progress)
+            throws WriteFailure, TemplateRefused, NoOfficeProgram {
+        Run run = new Run(folder, wish, progress, reports.size());
+        for (Report report : reports) {
+            run.write(report);
+        }
+        return run.written;
+    }
+
+    /** One export with its names and its place in the work. */
+    private final class Run {
+
+        private final Path folder;
+        private final ExportWish wish;
+        private final ExportProgress progress;
+        private final int all;
+        private final FileNames names = new FileNames();
+        private final WordReportWriter word;
+        private final List<Path> written = new ArrayList<>();
+
+        Run(Path folder, ExportWish wish, ExportProgress progress, int reports)
+                throws TemplateRefused {
+            this.folder = folder;
+            this.wish = wish;
+            this.progress = progress;
+            this.all = reports * wish.files().size();
+            this.word = new WordReportWriter(ReportTemplate.in(app.folders().templates()));
+        }
+
+        void write(Report given) throws WriteFailure, NoOfficeProgram {
+            Report report = wish.applyTo(given);
+            for (ExportFile kind : ExportFile.values()) {
+                if (wish.files().contains(kind)) {
+                    write(report, kind);
+                }
+            }
+        }
+
+        private void write(Report report, ExportFile kind) throws WriteFailure, NoOfficeProgram {
+            Path file =
+                    folder.resolve(
+                            names.next(report, kind.title() + wish.suffix(), kind.extension()));
+            progress.starts(written.size(), all, file);
+            switch (kind) {
+                case WORD -> word.write(app.document(report), file, progress::isCancelled);
+                case EXCEL ->
+                        WorkbookWriter.write(
+                                WorkbookAssembler.assemble(
+                                        app.figures(report), EvaluationForm.chosenBy(report)),
+                                file,
+                                progress::isCancelled);
+                case PDF ->
+                        OfficeProgram.find(System.getenv().getOrDefault("PATH", ""))
+                                .print(
+                                        out -> word.write(app.document(report), out),
+                                        file,
+                                        progress::isCancelled);
+            }
+            written.add(file);
+            progress.written(file);
+        }
+    }
+}
