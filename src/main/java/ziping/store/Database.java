@@ -23,33 +23,34 @@ final class Database implements AutoCloseable {
 
     static final String USER = "sa";
 
-    private static final String SETTINGS =
+    static final String SETTINGS =
             ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;FILE_LOCK=FS;TRACE_LEVEL_FILE=0"
                     + ";QUERY_CACHE_SIZE=64;CACHE_SIZE=16384;MAX_COMPACT_TIME=0";
 
     private final Path file;
-    private final String access;
+    private final String url;
     private Connection connection;
     private DSLContext sql;
     private long writes;
 
-    private Database(Path file, String access) {
+    private Database(Path file, String url) {
         this.file = file;
-        this.access = access;
+        this.url = url;
     }
 
     /** Opens an existing file. */
     static Database open(Path file) {
-        return open(file, "");
+        return open(file, url(file));
     }
 
     /** Opens an existing file without changing a byte of it. */
     static Database openReadOnly(Path file) {
-        return open(file, ";ACCESS_MODE_DATA=r");
+        return open(file, url(file) + ";ACCESS_MODE_DATA=r");
     }
 
-    private static Database open(Path file, String access) {
-        Database database = new Database(file, access);
+    /** Opens an existing file by an address of its own. */
+    static Database open(Path file, String url) {
+        Database database = new Database(file, url);
         database.connect();
         return database;
     }
@@ -127,8 +128,7 @@ final class Database implements AutoCloseable {
     /** Opens the file again after {@link #close}, for instance because another took its place. */
     void connect() {
         try {
-            connection =
-                    DriverManager.getConnection(url(file) + access + ";IFEXISTS=TRUE", USER, "");
+            connection = DriverManager.getConnection(url + ";IFEXISTS=TRUE", USER, "");
             connection.setAutoCommit(false);
             sql = DSL.using(connection, SQLDialect.H2, settings());
         } catch (SQLException | RuntimeException e) {
