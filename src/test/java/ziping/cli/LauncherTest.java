@@ -1,0 +1,98 @@
+package ziping.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The program as a process of its own, as scripts start it. */
+class LauncherTest {
+
+    private static final List<String> SCREEN = List.of("javafx", "controlsfx", "atlantafx");
+
+    @TempDir Path work;
+
+    @Test
+    void exportsWithoutADisplayAndWithoutJavaFxOnTheClassPath() throws Exception {
+        CommandRun run =
+                start("C.UTF-8", "export", "--sample", "--to", work.resolve("出").toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.files()).hasSize(2).allMatch(Files::isRegularFile);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void answersInUtf8WhateverTheLocaleSays() throws Exception {
+        CommandRun run = start("C", "score", "--demo", "--json");
+        assertThat(run.code()).isZero();
+        assertThat(new JsonMapper().readTree(run.out()).at("/grade").stringValue()).isEqualTo("优");
+        assertThat(start("C", "score").err()).contains("任选其一");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void saysWhatToDoWhereTheLocaleHasNoChinese() throws Exception {
+        CommandRun run = start("C", "export", "--demo", "--to", work.toString());
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("LC_ALL").doesNotContain("Exception");
+    }
+
+    @Test
+    void tellsTheShellHowItWent() throws Exception {
+        assertThat(start("C.UTF-8", "exprot").code()).isEqualTo(2);
+        assertThat(start("C.UTF-8", "score", "--file", work + "/none.json").code()).isEqualTo(3);
+    }
+
+    private CommandRun start(String locale, String... args)
+            throws IOException, InterruptedException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> command =
+                Stream.concat(
+                                Stream.of(
+                                        java,
+                                        "@installer/jvm.options",
+                                        "-XX:TieredStopAtLevel=1",
+                                        "-cp",
+                                        classPathWithoutScreen(),
+                                        "ziping.Launcher",
+                                        "--data",
+                                        work.resolve("data").toString()),
+                                Stream.of(args))
+                        .toList();
+        Path out = work.resolve("out.txt");
+        Path err = work.resolve("err.txt");
+        ProcessBuilder builder =
+                new ProcessBuilder(command)
+                        .redirectOutput(out.toFile())
+                        .redirectError(err.toFile());
+        builder.environment().put("LC_ALL", locale);
+        builder.environment().remove("DISPLAY");
+        int code = builder.start().waitFor();
+        return new CommandRun(code, text(out), text(err));
+    }
+
+    private static String classPathWithoutScreen() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> SCREEN.stream().noneMatch(entry::contains))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static String text(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.UTF_8);
+    }
+}
