@@ -56,6 +56,7 @@ public final class EditTable<T> extends Region {
     private List<T> rows = List.of();
     private EditNames<T> names = new EditNames<>("", row -> "");
     private BiConsumer<String, List<T>> onEdit = (name, newRows) -> {};
+    private BiConsumer<T, String> onFocus = (row, column) -> {};
     private boolean focused;
 
     /** A table whose rows are fixed: they can be edited, but neither added nor removed. */
@@ -117,6 +118,20 @@ public final class EditTable<T> extends Region {
     public void setNaming(String noun, Function<T, String> name) {
         names = new EditNames<>(noun, name);
         editor.nodes().forEach(node -> node.setAccessibleHelp(noun));
+    }
+
+    /**
+     * What to do when the clerk enters a cell: the record ({@code null} in the empty last row) and
+     * the id of the column.
+     */
+    public void setOnFocus(BiConsumer<T, String> action) {
+        onFocus = action;
+    }
+
+    /** Pastes the clipboard behind the last row. */
+    public void pasteAtEnd() {
+        focusCell(rows.size(), columns.getFirst().id());
+        paste();
     }
 
     /** How many rows are shown at most before the table scrolls by itself; at first 12. */
@@ -249,6 +264,9 @@ public final class EditTable<T> extends Region {
         editor.attach(column.kind(), column.title() + " " + activeText());
         sheet.reveal(row, selection.column());
         showComplaint();
+        if (focused) {
+            onFocus.accept(activeRow.get(), column.id());
+        }
         return true;
     }
 

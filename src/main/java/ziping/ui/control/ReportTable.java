@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 
 /**
  * An editing table tied to a list of the open report: it shows what others change, makes its edits
- * steps of the report, and remembers which record the user is in.
+ * steps of the report, and remembers which cell the user is in.
  *
  * @param <T> the immutable record of a row
  */
@@ -42,11 +42,11 @@ public final class ReportTable<T> {
                 (name, rows) -> report.edit(name, before -> list.set().apply(before, rows)));
         report.reportProperty()
                 .addListener((p, before, now) -> showIfChanged(list.of(before), list.of(now)));
-        table.focusWithinProperty()
-                .addListener((p, before, within) -> remember(within, page, report));
-        table.activeRowProperty()
-                .addListener(
-                        (p, before, row) -> remember(table.isFocusWithin(), page, report));
+        table.setOnFocus(
+                (row, column) -> {
+                    String item = row == null ? "" : idOf.apply(row);
+                    report.placeProperty().set(new Place(page, item, column));
+                });
     }
 
     /** The table. */
@@ -54,29 +54,36 @@ public final class ReportTable<T> {
         return table;
     }
 
+    /** Whether the record of a place is here. */
+    public boolean has(Place place) {
+        return rowOf(place) >= 0;
+    }
+
     /** Gives the focus to a record's cell; answers whether the record is here. */
     public boolean focus(Place place) {
-        int row =
-                IntStream.range(0, table.getRows().size())
-                        .filter(i -> idOf.apply(table.getRows().get(i)).equals(place.item()))
-                        .findFirst()
-                        .orElse(-1);
+        int row = rowOf(place);
         if (row >= 0) {
             table.focusCell(row, place.field());
         }
         return row >= 0;
     }
 
+    /** Gives the focus to the first record's cell. */
+    public void focusFirst(String column) {
+        table.focusCell(0, column);
+    }
+
+    private int rowOf(Place place) {
+        List<T> rows = table.getRows();
+        return IntStream.range(0, rows.size())
+                .filter(i -> idOf.apply(rows.get(i)).equals(place.item()))
+                .findFirst()
+                .orElse(-1);
+    }
+
     private void showIfChanged(List<T> before, List<T> now) {
         if (!now.equals(before)) {
             table.setRows(now);
-        }
-    }
-
-    private void remember(boolean within, String page, OpenReport report) {
-        T row = table.activeRowProperty().get();
-        if (within && row != null) {
-            report.placeProperty().set(new Place(page, idOf.apply(row), ""));
         }
     }
 }

@@ -37,8 +37,8 @@ final class TableSheet<T> extends Region {
     private final List<TableRowView<T>> views = new ArrayList<>();
     private final Pane viewport = new Pane();
     private final Pane rowLayer = new Pane();
-    private final Region selectionBox = box("selection");
-    private final Region activeBox = box("active");
+    private final Region selectionBox = box("cell-selection");
+    private final Region activeBox = box("cell-active");
     private final Region ruler = box("row-ruler");
     private final Label nothing = new Label();
     private final Label hint = new Label(Wording.of("table.hint"));
@@ -58,8 +58,8 @@ final class TableSheet<T> extends Region {
         this.selection = selection;
         this.edges = ColumnEdges.fit(columns, 0, 1);
         this.hasTotals = columns.stream().anyMatch(column -> !column.total(List.of()).isEmpty());
-        this.head = new TableRowView<>(columns, "head");
-        this.totals = new TableRowView<>(columns, "totals");
+        this.head = new TableRowView<>(columns, "table-head");
+        this.totals = new TableRowView<>(columns, "table-totals");
         getStyleClass().add("table-sheet");
         nothing.getStyleClass().add("nothing");
         hint.getStyleClass().add("nothing");
@@ -322,7 +322,7 @@ final class TableSheet<T> extends Region {
         int last = (int) ((down.getValue() + viewport.getHeight() - 0.5) / height);
         int count = Math.max(0, Math.min(last, rowCount() - 1) - first + 1);
         while (views.size() < count) {
-            TableRowView<T> view = new TableRowView<>(columns, "row");
+            TableRowView<T> view = new TableRowView<>(columns, "table-row");
             view.setManaged(false);
             views.add(view);
             rowLayer.getChildren().add(view);

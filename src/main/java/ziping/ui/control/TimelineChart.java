@@ -35,6 +35,7 @@ import java.util.function.Consumer;
 public final class TimelineChart extends Region {
 
     private static final double HEIGHT_EM = 19;
+    private static final double EMPTY_EM = 6;
     private static final double HEAD_EM = 2.2;
 
     private final ObjectProperty<MoneyUnit> unit = new SimpleObjectProperty<>(MoneyUnit.WAN);
@@ -167,6 +168,7 @@ public final class TimelineChart extends Region {
 
     private void redraw() {
         plot = null;
+        requestParentLayout();
         requestLayout();
     }
 
@@ -176,7 +178,9 @@ public final class TimelineChart extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return snappedTopInset() + snappedBottomInset() + Math.round(HEIGHT_EM * em());
+        return snappedTopInset()
+                + snappedBottomInset()
+                + Math.round((data.timeline().isEmpty() ? EMPTY_EM : HEIGHT_EM) * em());
     }
 
     @Override

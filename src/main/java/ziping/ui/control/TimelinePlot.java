@@ -6,9 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.Path;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
 
@@ -17,11 +14,14 @@ import ziping.execution.BudgetDocumentKind;
 import ziping.execution.Light;
 import ziping.execution.ScheduleStep;
 import ziping.execution.TimelineMonth;
+import ziping.value.Money;
 import ziping.value.MoneyUnit;
 import ziping.value.Quantity;
 import ziping.value.Text;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -175,44 +175,61 @@ final class TimelinePlot {
     }
 
     private void documents() {
-        double free = left;
+        data.documents().forEach(this::documentMark);
+        List<BudgetDocument> together = new ArrayList<>();
         for (BudgetDocument document : data.documents()) {
-            double x = crisp(x(monthOf(document)));
-            add(new Line(x, top - em * 0.6, x, bottom), "document-line");
-            double r = em * 0.5;
-            double y = em * 0.9;
-            Path mark =
-                    new Path(
-                            new MoveTo(x, y - r),
-                            new LineTo(x + r, y),
-                            new LineTo(x, y + r),
-                            new LineTo(x - r, y),
-                            new LineTo(x, y - r));
-            add(mark, "document-mark");
-            free = documentLabel(document, x, y, free);
+            if (!together.isEmpty() && markX(document) < labelEnd(together)) {
+                together.add(document);
+            } else {
+                documentLabel(together);
+                together = new ArrayList<>(List.of(document));
+            }
         }
+        documentLabel(together);
     }
 
-    /** The words stand right of the mark, else left of it; where both are taken, only the mark. */
-    private double documentLabel(BudgetDocument document, double x, double y, double free) {
-        String words = words(document);
-        double width = Text.columns(words) * em * 0.46 + em * 0.3;
-        boolean fitsRight = x + em * 0.7 + width <= pane.getWidth();
-        double from = fitsRight ? x + em * 0.7 : x - em * 0.7 - width;
-        double taken = Math.max(free, x + em * 0.7);
-        if (from >= free) {
-            Pos side = fitsRight ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT;
-            place(label(words, "document-label", side), from, y - em, width, em * 2);
-            taken = Math.max(taken, from + width);
-        }
-        return taken;
+    private void documentMark(BudgetDocument document) {
+        double x = markX(document);
+        add(new Line(x, top - em * 0.6, x, bottom), "document-line");
+        double r = em * 0.5;
+        double y = em * 0.9;
+        add(new Polygon(x, y - r, x + r, y, x, y + r, x - r, y), "document-mark");
     }
 
-    private String words(BudgetDocument document) {
-        BigDecimal change = document.change();
-        boolean raises = document.kind() == BudgetDocumentKind.ADDED;
-        String sign = raises && change != null ? "+" : "";
-        return (document.kind().label() + " " + sign + unit.text(change)).strip();
+    /** Words stand right of the last mark, or left of the first where the picture ends. */
+    private void documentLabel(List<BudgetDocument> together) {
+        if (together.isEmpty()) {
+            return;
+        }
+        double width = labelWidth(together);
+        double right = markX(together.getLast()) + em * 0.7;
+        boolean fits = right + width <= pane.getWidth();
+        double from = fits ? right : markX(together.getFirst()) - em * 0.7 - width;
+        Pos side = fits ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT;
+        place(label(words(together), "document-label", side), from, em * -0.1, width, em * 2);
+    }
+
+    private double markX(BudgetDocument document) {
+        return crisp(x(monthOf(document)));
+    }
+
+    private double labelEnd(List<BudgetDocument> together) {
+        return markX(together.getLast()) + labelWidth(together) + em * 1.2;
+    }
+
+    private double labelWidth(List<BudgetDocument> together) {
+        return Text.columns(words(together)) * em * 0.46 + em * 0.3;
+    }
+
+    /** Marks too close for words of their own share them: how many, and what they come to. */
+    private String words(List<BudgetDocument> together) {
+        if (together.size() > 1) {
+            BigDecimal sum = Money.sum(together.stream().map(BudgetDocument::change).toList());
+            return Wording.of("timeline.documents", together.size(), unit.text(sum)).strip();
+        }
+        BudgetDocument only = together.getFirst();
+        boolean adds = only.kind() == BudgetDocumentKind.ADDED && only.amount() != null;
+        return (only.kind().label() + " " + (adds ? "+" : "") + unit.text(only.change())).strip();
     }
 
     private static double monthOf(BudgetDocument document) {

@@ -1,6 +1,7 @@
 package ziping.ui.main;
 
 import ziping.report.ReportFigures;
+import ziping.ui.execution.ExecutionPage;
 import ziping.ui.project.ProjectPage;
 import ziping.ui.support.Completeness;
 import ziping.ui.support.Messages;
@@ -19,7 +20,9 @@ final class Pages {
     private Pages() {}
 
     static List<PageEntry> all() {
-        return List.of(entry("project", ProjectPage::new, ProjectPage::completeness));
+        return List.of(
+                entry("project", ProjectPage::new, ProjectPage::completeness),
+                entry("execution", ExecutionPage::new, ExecutionPage::completeness));
     }
 
     /** The title stands under {@code page.<id>} in the words of this package. */

@@ -62,8 +62,7 @@ final class ProjectTables {
                         EditColumn.of(
                                         WORDS.get("team.role"),
                                         CellKinds.choice(
-                                                () -> List.of(TeamRole.values()),
-                                                TeamRole::label),
+                                                () -> List.of(TeamRole.values()), TeamRole::label),
                                         TeamMember::role,
                                         TeamMember::withRole)
                                 .id("role")
@@ -94,7 +93,6 @@ final class ProjectTables {
         EditTable<TeamMember> table =
                 new EditTable<>(columns, () -> TeamMemberBuilder.builder().build());
         table.setNaming(WORDS.get("evaluation.team"), TeamMember::name);
-        return new ReportTable<>(
-                ProjectPage.ID, report, ProjectForm.TEAM, table, TeamMember::id);
+        return new ReportTable<>(ProjectPage.ID, report, ProjectForm.TEAM, table, TeamMember::id);
     }
 }

@@ -17,10 +17,8 @@ import java.util.function.Consumer;
  */
 public final class Background implements AutoCloseable {
 
-    private final ExecutorService worker =
-thread("work");
-    private final ExecutorService aside =
-thread("aside");
+    private final ExecutorService worker = thread("work");
+    private final ExecutorService aside = thread("aside");
     private final ReadOnlyObjectWrapper<Job<?>> current = new ReadOnlyObjectWrapper<>();
     private final Consumer<Throwable> lastResort;
 

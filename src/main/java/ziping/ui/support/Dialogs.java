@@ -121,6 +121,21 @@ public final class Dialogs {
         return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
 
+    /**
+     * Lets the user choose where to write a file; the system asks before one is replaced.
+     *
+     * @param name the name to begin with; signs no file system allows are left out
+     * @param kind what such files are called
+     * @param pattern such as {@code *.png}
+     */
+    public Optional<Path> save(String title, String name, String kind, String pattern) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(name.replaceAll("[<>:\"/\\\\|?*\\p{Cntrl}]", ""));
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(kind, pattern));
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
     private Optional<ButtonType> show(
             String headline, String explanation, List<ButtonType> buttons) {
         Alert alert = alert(headline, buttons);

@@ -30,7 +30,7 @@ import javax.imageio.ImageIO;
  * Draws the controls into a picture, to be looked at: {@code what light|dark width height font
  * scale file}.
  */
-public final class ControlPictures extends Application {
+public class ControlPictures extends Application {
 
     /** Starts the window; an Application may not be the main class on the class path. */
     public static final class Main {
@@ -49,7 +49,7 @@ public final class ControlPictures extends Application {
                 args.get(1).equals("dark")
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());
-        Parent root = args.getFirst().equals("table") ? ledger() : timeline(args.getFirst());
+        Parent root = content(args.getFirst());
         root.setStyle(
                 "-fx-background-color: -color-bg-default; -fx-font-family: 'Noto Sans CJK SC';"
                         + " -fx-font-size: %spx;".formatted(args.get(4)));
@@ -62,6 +62,11 @@ public final class ControlPictures extends Application {
                     write(root, number(args, 5), Path.of(args.get(6)));
                 });
         pause.play();
+    }
+
+    /** What is drawn under a name. */
+    protected Parent content(String what) {
+        return what.equals("table") ? ledger() : timeline(what);
     }
 
     private static double number(List<String> args, int index) {

@@ -78,7 +78,7 @@ class EditTableTest extends ApplicationTest {
     }
 
     private String total() {
-        return lookup(".totals .cell").queryAllAs(Label.class).stream()
+        return lookup(".table-totals .cell").queryAllAs(Label.class).stream()
                 .skip(LedgerTableDemo.AMOUNT)
                 .findFirst()
                 .orElseThrow()
@@ -181,7 +181,7 @@ class EditTableTest extends ApplicationTest {
     }
 
     private String shown(int row, int column) {
-        List<Node> rows = new ArrayList<>(lookup(".row").queryAll());
+        List<Node> rows = new ArrayList<>(lookup(".table-row").queryAll());
         return ((Label) rows.get(row).lookupAll(".cell").stream().skip(column).findFirst().get())
                 .getText();
     }
@@ -409,6 +409,6 @@ class EditTableTest extends ApplicationTest {
         typeText("2");
         keys(KeyCode.ENTER);
         assertThat(total()).isEqualTo("5,001.00");
-        assertThat(lookup(".row").queryAll()).hasSizeLessThan(20);
+        assertThat(lookup(".table-row").queryAll()).hasSizeLessThan(20);
     }
 }

@@ -10,8 +10,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 import ziping.project.Project;
-import ziping.ui.control.EditTable;
 import ziping.report.Report;
+import ziping.ui.control.EditTable;
 
 import java.time.LocalDate;
 import java.util.List;
