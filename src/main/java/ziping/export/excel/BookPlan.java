@@ -5,12 +5,12 @@ import ziping.report.document.Expression;
 import ziping.report.document.Workbook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** Where everything of a workbook stands, decided before the first byte is written. */
 final class BookPlan {
@@ -73,14 +73,15 @@ final class BookPlan {
         return Optional.of(formula.toString());
     }
 
-    /** Every look that occurs, in the order of first use. */
-    Set<StyleKey> styles() {
-        Set<StyleKey> styles = new LinkedHashSet<>();
+    /** Every look that occurs. */
+    List<StyleKey> styles() {
+        StyleKey[] styles = new StyleKey[StyleKey.NUMBERS];
         for (SheetPlan sheet : sheets) {
             for (Cell cell : sheet.table().cells()) {
-                styles.add(StyleKey.of(cell));
+                StyleKey key = StyleKey.of(cell);
+                styles[key.number()] = key;
             }
         }
-        return styles;
+        return Arrays.stream(styles).filter(Objects::nonNull).toList();
     }
 }

@@ -78,9 +78,10 @@ final class SheetRows {
                 row = cell.row();
             }
             int end = cell.column() + cell.columnSpan();
+            int number = styles.of(StyleKey.of(cell));
             for (int column = cell.column(); column < end; column++) {
                 covering[column] = cell;
-                style[column] = styles.of(StyleKey.of(cell));
+                style[column] = number;
             }
             merge(sheet.top(row), cell.column(), sheet.top(row + cell.rowSpan()), end);
         }

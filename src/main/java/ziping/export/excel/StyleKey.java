@@ -15,6 +15,11 @@ record StyleKey(Look look, FigureFormat format, boolean quoted) {
 
     private static final String FORMULA_SIGNS = "=+-@";
 
+    private static final int ALIGNS = Look.Align.values().length;
+
+    /** Numbers are below this. */
+    static final int NUMBERS = 2 * 2 * ALIGNS * (FigureFormat.values().length + 2);
+
     static StyleKey of(Cell cell) {
         return switch (cell.content()) {
             case Content.Words words -> new StyleKey(cell.look(), null, isFormulaLike(words));
@@ -26,5 +31,12 @@ record StyleKey(Look look, FigureFormat format, boolean quoted) {
     private static boolean isFormulaLike(Content.Words words) {
         String text = words.text();
         return !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0;
+    }
+
+    /** A small number of its own: a look-up for each cell must be quick. */
+    int number() {
+        int kind = format == null ? (quoted ? 1 : 0) : format.ordinal() + 2;
+        int number = kind * ALIGNS + look.align().ordinal();
+        return (number * 2 + (look.bold() ? 1 : 0)) * 2 + (look.head() ? 1 : 0);
     }
 }

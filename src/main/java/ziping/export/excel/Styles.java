@@ -12,8 +12,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The styles of a workbook, one for each look that occurs. */
 final class Styles {
@@ -25,20 +25,20 @@ final class Styles {
 
     private final XSSFWorkbook workbook;
     private final Map<FontKey, XSSFFont> fonts = new HashMap<>();
-    private final Map<StyleKey, Integer> cells = new HashMap<>();
+    private final int[] cells = new int[StyleKey.NUMBERS];
     private final Map<Frame, Integer> frames = new EnumMap<>(Frame.class);
 
-    Styles(XSSFWorkbook workbook, Set<StyleKey> keys) {
+    Styles(XSSFWorkbook workbook, List<StyleKey> keys) {
         this.workbook = workbook;
         dress(workbook.getFontAt(0), new FontKey(Fonts.BODY, 11, false));
         for (Frame frame : Frame.values()) {
             frames.put(frame, style(frame));
         }
-        keys.forEach(key -> cells.put(key, style(key)));
+        keys.forEach(key -> cells[key.number()] = style(key));
     }
 
     int of(StyleKey key) {
-        return cells.get(key);
+        return cells[key.number()];
     }
 
     int of(Frame frame) {

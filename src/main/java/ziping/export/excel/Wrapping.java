@@ -61,6 +61,6 @@ final class Wrapping {
         if (Character.isLowSurrogate(c)) {
             return 0;
         }
-        return c >= 0x2000 ? 2 : 1;
+        return c >= 0x1100 || c == '×' || c == '÷' || c == '·' ? 2 : 1;
     }
 }

@@ -21,12 +21,16 @@ final class XmlBytes {
         this.out = out;
     }
 
-    /** Markup and numbers: ASCII only, taken as it is. */
+    /** Markup and numbers: ASCII only, taken as it is; shorter than the buffer. */
     XmlBytes raw(String ascii) throws IOException {
-        for (int i = 0; i < ascii.length(); i++) {
-            room();
-            buffer[used++] = (byte) ascii.charAt(i);
+        int length = ascii.length();
+        if (used > buffer.length - length) {
+            flush();
         }
+        for (int i = 0; i < length; i++) {
+            buffer[used + i] = (byte) ascii.charAt(i);
+        }
+        used += length;
         return this;
     }
 

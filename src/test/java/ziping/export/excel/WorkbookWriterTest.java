@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import ziping.exchange.Sample;
 import ziping.execution.LedgerEntry;
 import ziping.export.excel.WrittenBook.RawCell;
 import ziping.indicator.Direction;
@@ -32,6 +33,7 @@ import ziping.report.document.Look;
 import ziping.report.document.Table;
 import ziping.report.document.TableBuilder;
 import ziping.report.document.Workbook;
+import ziping.report.form.EvaluationForm;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -53,8 +55,11 @@ class WorkbookWriterTest {
 
     @Test
     void writesEveryCellOfRandomReportsWithLivingFormulas() throws IOException {
-        for (Report report : new RandomReports(2026).next(30)) {
-            compare(Books.of(report));
+        RandomReports reports = new RandomReports(2026);
+        for (EvaluationForm form : EvaluationForm.ALL) {
+            for (Report report : reports.next(10)) {
+                compare(Books.of(report, form));
+            }
         }
     }
 
@@ -63,6 +68,15 @@ class WorkbookWriterTest {
     void writesEveryCellOfManyRandomReports() throws IOException {
         for (Report report : new RandomReports(5, 20).next(500)) {
             compare(Books.of(report));
+        }
+    }
+
+    @Test
+    void writesTheSamplesInEveryForm() throws IOException {
+        for (Sample sample : Sample.values()) {
+            for (EvaluationForm form : EvaluationForm.ALL) {
+                compare(Books.of(sample.report(), form));
+            }
         }
     }
 
