@@ -111,6 +111,6 @@ final class DataFolder implements AutoCloseable {
     private static StoreException refusal(Path folder, IOException e) {
         return !DiskFaults.isRefusal(e) && DiskFaults.isFull(folder, e)
                 ? new DiskFull(DiskFaults.drive(folder), 1, e)
-                : new DataFolderNotWritable(folder, e);
+                : new DataFolderNotWritable(Faults.place(folder, e), e);
     }
 }

@@ -7,6 +7,7 @@ import org.h2.mvstore.MVStoreException;
 import ziping.disk.DiskFaults;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -57,11 +58,18 @@ final class Faults {
 
     private static Optional<StoreException> ofDisk(Path file, IOException fault) {
         if (DiskFaults.isRefusal(fault)) {
-            return Optional.of(new DataFolderNotWritable(file, fault));
+            return Optional.of(new DataFolderNotWritable(place(file, fault), fault));
         }
         return DiskFaults.isFull(file, fault)
                 ? Optional.of(new DiskFull(DiskFaults.drive(file), room(file), fault))
                 : Optional.empty();
+    }
+
+    /** What the system said no to, if it tells, else what was worked on. */
+    static Path place(Path file, IOException fault) {
+        return fault instanceof FileSystemException named && named.getFile() != null
+                ? Path.of(named.getFile())
+                : file;
     }
 
     /** The size of the file again is what a copy of it takes. */

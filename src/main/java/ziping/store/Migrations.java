@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.jooq.DSLContext;
 
 import ziping.disk.Durable;
@@ -35,7 +36,7 @@ final class Migrations {
     /** Makes an empty database file of a schema. */
     static void create(Path file, int schema) throws IOException {
         Path made = workingCopy(file);
-        migrate(made, schema);
+        migrate(made, schema, file);
         Durable.force(made);
         Durable.replace(made, file);
     }
@@ -44,7 +45,7 @@ final class Migrations {
     static void upgrade(Path file) throws IOException {
         Path copy = workingCopy(file);
         Files.copy(file, copy);
-        migrate(copy, NEWEST);
+        migrate(copy, NEWEST, file);
         Durable.force(copy);
         Durable.replace(copy, file);
     }
@@ -80,14 +81,22 @@ final class Migrations {
         return copy;
     }
 
-    private static void migrate(Path file, int schema) {
-        Flyway.configure()
-                .dataSource(Database.url(file), Database.USER, "")
-                .locations("classpath:ziping/store/migration")
-                .sqlMigrationPrefix("V")
-                .table(HISTORY)
-                .target(String.valueOf(schema))
-                .load()
-                .migrate();
+    /**
+     * @param original is named if it fails; a file that H2 could only half recover may have tables
+     *     its own history does not know of
+     */
+    private static void migrate(Path file, int schema, Path original) {
+        try {
+            Flyway.configure()
+                    .dataSource(Database.url(file), Database.USER, "")
+                    .locations("classpath:ziping/store/migration")
+                    .sqlMigrationPrefix("V")
+                    .table(HISTORY)
+                    .target(String.valueOf(schema))
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw Faults.translateOpening(original, e);
+        }
     }
 }

@@ -75,7 +75,7 @@ final class Opening {
             throw new DatabaseDamaged(file, null);
         }
         if (!words.map(Seal.Words::isOurs).orElse(false)) {
-            int schema = schemaOfWholeFile();
+            int schema = schemaOfWholeFile(words.isEmpty());
             if (schema > Migrations.NEWEST) {
                 throw new NewerSchema(String.valueOf(schema), String.valueOf(Migrations.NEWEST));
             }
@@ -90,17 +90,26 @@ final class Opening {
     }
 
     /** Reads everything without changing anything, because no seal says that it can be read. */
-    private int schemaOfWholeFile() {
+    private int schemaOfWholeFile(boolean crashed) throws IOException {
         Database database = Database.openReadOnly(file);
         try {
-            database.read(Inventory::read);
+            Inventory inventory = database.read(Inventory::read);
             int schema = database.read(Migrations::schemaOf);
             database.close();
+            if (crashed && inventory.reports() == 0 && backupsHoldSomething()) {
+                throw new DatabaseDamaged(file, null);
+            }
             return schema;
         } catch (StoreException e) {
             database.abandon();
             throw e;
         }
+    }
+
+    /** H2 goes back to the last state it can read, which may be the empty one of the first day. */
+    private boolean backupsHoldSomething() throws IOException {
+        return Generations.in(folder.backup()).newestFirst().stream()
+                .anyMatch(g -> g.reports() > 0);
     }
 
     /** An upgrade, or a newer H2 opening the file, rewrites it. */
