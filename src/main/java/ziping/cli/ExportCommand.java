@@ -10,6 +10,7 @@ import ziping.app.ExportProgress;
 import ziping.app.ExportWish;
 import ziping.app.NoOfficeProgram;
 import ziping.app.ReportFiles;
+import ziping.app.StopSignal;
 import ziping.export.word.TemplateRefused;
 import ziping.report.Report;
 import ziping.report.form.EvaluationForm;
@@ -72,7 +73,9 @@ final class ExportCommand extends ZipingCommand {
         refuseUnknownChoices(app);
         List<Report> reports = source.reports(app, terminal).toList();
         ExportWish wish = new ExportWish(files(), outline, form, false, draft);
-        new ReportFiles(app).write(reports, to, wish, shown(terminal));
+        try (StopSignal stop = StopSignal.watch()) {
+            new ReportFiles(app).write(reports, to, wish, shown(terminal, stop));
+        }
         return ExitCode.DONE;
     }
 
@@ -109,7 +112,7 @@ final class ExportCommand extends ZipingCommand {
         }
     }
 
-    private static ExportProgress shown(Terminal terminal) {
+    private static ExportProgress shown(Terminal terminal, StopSignal stop) {
         return new ExportProgress() {
             @Override
             public void starts(int done, int all, Path file) {
@@ -120,6 +123,11 @@ final class ExportCommand extends ZipingCommand {
             public void written(Path file) {
                 terminal.progress("");
                 terminal.result(file);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return stop.isGiven();
             }
         };
     }

@@ -17,6 +17,7 @@ import java.nio.charset.Charset;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /** Turns what went wrong into one sentence for people, an exit code and a line of the log. */
 final class Faults {
@@ -39,6 +40,10 @@ final class Faults {
         if (fault instanceof UsageFault usage) {
             terminal.say(usage.getMessage());
             return ExitCode.USAGE;
+        }
+        if (fault instanceof CancellationException) {
+            terminal.say("已停止，没有写完的文件已清除。");
+            return ExitCode.NO;
         }
         Optional<String> sentence = sentence(fault);
         if (sentence.isPresent()) {

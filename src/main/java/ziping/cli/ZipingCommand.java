@@ -19,6 +19,9 @@ abstract class ZipingCommand implements Callable<Integer> {
     @Override
     public final Integer call() {
         AppFolders folders = program.folders();
+        if (!folders.notice().isEmpty()) {
+            program.terminal().say(folders.notice());
+        }
         try (Log log = Log.open(folders.log())) {
             return call(folders, new Faults(program.terminal(), log.folder()));
         }

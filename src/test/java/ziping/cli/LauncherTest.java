@@ -16,8 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
 /** The program as a process of its own, as scripts start it. */
 class LauncherTest {
@@ -58,8 +60,43 @@ class LauncherTest {
         assertThat(start("C.UTF-8", "score", "--file", work + "/none.json").code()).isEqualTo(3);
     }
 
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void leavesNothingHalfWrittenWhenItIsStopped() throws Exception {
+        Path folder = work.resolve("出");
+        int stopped = 0;
+        for (int millis = 200; millis < 6000 && stopped < 3; millis += 300) {
+            Process process = process("C.UTF-8", "export", "--demo", "--to", folder.toString());
+            if (!process.waitFor(millis, TimeUnit.MILLISECONDS)) {
+                process.destroy();
+                process.waitFor();
+                stopped += Files.isDirectory(folder) ? 1 : 0;
+            }
+            assertOnlyWholeFiles(folder);
+        }
+    }
+
+    private static void assertOnlyWholeFiles(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                assertThat(file.toString()).matches(".*[.](docx|xlsx)");
+                try (ZipFile whole = new ZipFile(file.toFile())) {
+                    assertThat(whole.size()).isPositive();
+                }
+            }
+        }
+    }
+
     private CommandRun start(String locale, String... args)
             throws IOException, InterruptedException {
+        int code = process(locale, args).waitFor();
+        return new CommandRun(code, text(work.resolve("out.txt")), text(work.resolve("err.txt")));
+    }
+
+    private Process process(String locale, String... args) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command =
                 Stream.concat(
@@ -82,8 +119,7 @@ class LauncherTest {
                         .redirectError(err.toFile());
         builder.environment().put("LC_ALL", locale);
         builder.environment().remove("DISPLAY");
-        int code = builder.start().waitFor();
-        return new CommandRun(code, text(out), text(err));
+        return builder.start();
     }
 
     private static String classPathWithoutScreen() {
