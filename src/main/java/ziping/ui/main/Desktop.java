@@ -1,35 +1,34 @@
 package ziping.ui.main;
 
 import javafx.application.Platform;
-import javafx.scene.image.Image;
-import javafx.stage.Stage;
 
-import ziping.app.AppContext;
 import ziping.app.AppFolders;
-import ziping.app.SettingsFile;
+import ziping.app.Log;
+import ziping.app.SingleInstance;
 
-import java.util.stream.IntStream;
+import java.io.IOException;
+import java.util.Optional;
 
-/** Opens the window. No Application class: what it would be given has to come by constructors. */
+/**
+ * Opens the window, or lets the one that is already open on the same folder come to the front. No
+ * Application class: what it would be given has to come by constructors.
+ */
 public final class Desktop {
-
-    private static final int[] ICONS = {16, 24, 32, 48, 64, 128, 256};
 
     private Desktop() {}
 
     /** Starts the screen and shows the window; returns at once, the window ends the program. */
     public static void open(AppFolders folders) {
-        AppContext app = AppContext.open(folders);
-        Platform.startup(() -> show(app));
-    }
-
-    private static void show(AppContext app) {
-        UserSettings settings = new UserSettings(new SettingsFile(app.folders().data()));
-        Stage stage = new Stage();
-        IntStream.of(ICONS)
-                .mapToObj(size -> "/ziping/ui/icons/app-" + size + ".png")
-                .map(name -> new Image(Desktop.class.getResourceAsStream(name)))
-                .forEach(stage.getIcons()::add);
-        new MainWindow(stage, app, settings).show();
+        Optional<SingleInstance> instance = Optional.empty();
+        try {
+            instance = SingleInstance.claim(folders.data());
+            if (instance.isEmpty()) {
+                return;
+            }
+        } catch (IOException unwritable) {
+            // opening the store will say what is wrong with the folder
+        }
+        StartUp startUp = new StartUp(folders, Log.open(folders.log()), instance);
+        Platform.startup(startUp::begin);
     }
 }

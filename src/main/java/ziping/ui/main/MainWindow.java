@@ -12,7 +12,10 @@ import ziping.app.AppContext;
 import ziping.app.Appearance;
 import ziping.app.Settings;
 import ziping.report.Report;
+import ziping.report.ReportFigures;
 import ziping.store.ReportRepository;
+import ziping.ui.settings.SettingsActions;
+import ziping.ui.settings.SettingsPage;
 import ziping.ui.support.Background;
 import ziping.ui.support.Dialogs;
 import ziping.ui.support.EditStep;
@@ -32,7 +35,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The window: head, navigation, page, status line, and the way from one project to the next. */
-public final class MainWindow implements Navigation, Head.Commands {
+public final class MainWindow implements Navigation, Head.Commands, SettingsActions {
 
     private static final Messages WORDS = Messages.of(MainWindow.class);
 
@@ -40,6 +43,7 @@ public final class MainWindow implements Navigation, Head.Commands {
     private final AppContext app;
     private final UserSettings settings;
     private final Theme theme;
+    private final ErrorWindow errors;
     private final Background background;
     private final Dialogs dialogs;
     private final Notices notices = new Notices();
@@ -49,22 +53,26 @@ public final class MainWindow implements Navigation, Head.Commands {
     private final StatusLine status = new StatusLine(this::saveNow);
     private final StackPane area = new StackPane();
     private final WorkbenchPage workbench;
+    private final SettingsPage settingsPage;
     private final InvalidationListener onFigures = p -> showFigures();
     private final ChangeListener<SaveState> onSaved = (p, before, now) -> status.show(now);
     private final ChangeListener<Place> onPlace = (p, before, now) -> remember(now);
     private OpenProject project;
 
     /** Builds the window on an open data folder. */
-    public MainWindow(Stage stage, AppContext app, UserSettings settings) {
+    public MainWindow(Stage stage, AppContext app, UserSettings settings, Theme theme) {
         this.stage = stage;
         this.app = app;
         this.settings = settings;
-        theme = new Theme(settings.get().appearance(), settings.get().fontSize());
-        background = new Background(new ErrorWindow(stage, app.folders().log())::show);
+        this.theme = theme;
+        errors = new ErrorWindow(stage, app.folders().log());
+        background = new Background(errors::show);
         dialogs = new Dialogs(stage, notices::show);
         workbench = new WorkbenchPage(app, background, dialogs, this::open);
+        settingsPage = new SettingsPage(app, background, dialogs, this);
         background.currentProperty().addListener((p, was, now) -> status.showJob(was, now));
         stage.setScene(scene());
+        stage.setTitle(WORDS.get("title"));
         stage.setOnCloseRequest(
                 e -> {
                     e.consume();
@@ -143,10 +151,46 @@ public final class MainWindow implements Navigation, Head.Commands {
                 settings.get().fontSize());
     }
 
-    /** Changes the colours and the font size, at once and for the next runs. */
-    void look(Appearance appearance, int fontSize) {
+    @Override
+    public Appearance appearance() {
+        return settings.get().appearance();
+    }
+
+    @Override
+    public int fontSize() {
+        return settings.get().fontSize();
+    }
+
+    @Override
+    public void look(Appearance appearance, int fontSize) {
         settings.edit(s -> s.withAppearance(appearance).withFontSize(fontSize));
         theme.set(appearance, fontSize);
+        background.aside(settings::write);
+    }
+
+    @Override
+    public void closeProject(Runnable next) {
+        leave(
+                () -> {
+                    forget();
+                    sidebar.show(null);
+                    head.show(null);
+                    status.show((SaveState) null);
+                    status.show((ReportFigures) null);
+                    stage.setTitle(WORDS.get("title"));
+                    settings.edit(s -> s.withReport("").withPlace(""));
+                    next.run();
+                });
+    }
+
+    /** Tells of a fault nobody expected; from any thread. */
+    void fail(Throwable fault) {
+        errors.show(fault);
+    }
+
+    /** Shows a message that goes away by itself. */
+    void tell(Notice notice) {
+        notices.show(notice);
     }
 
     /** Answers Ctrl+S: saving needs no command, but she asked. */
@@ -203,9 +247,15 @@ public final class MainWindow implements Navigation, Head.Commands {
         return scene;
     }
 
+    private void goSettings() {
+        settingsPage.refresh();
+        show(Sidebar.SETTINGS, settingsPage.node());
+    }
+
     private void openEntry(String id) {
         switch (id) {
             case Sidebar.HOME -> goHome();
+            case Sidebar.SETTINGS -> goSettings();
             default -> go(Place.of(id));
         }
     }
@@ -287,8 +337,8 @@ public final class MainWindow implements Navigation, Head.Commands {
     }
 
     private void showWay(String id) {
-        if (project == null || id.equals(Sidebar.HOME)) {
-            head.showWay(List.of(Crumb.here(WORDS.get("home"))));
+        if (id.equals(Sidebar.HOME) || id.equals(Sidebar.SETTINGS)) {
+            head.showWay(List.of(Crumb.here(WORDS.get(id))));
             return;
         }
         Report report = project.report().get();

@@ -67,6 +67,11 @@ public final class Background implements AutoCloseable {
         aside.execute(work);
     }
 
+    /** Does something on the screen; for the threads of other packages. */
+    public void onScreen(Runnable action) {
+        Platform.runLater(action);
+    }
+
     /** The work that is running; {@code null} while there is none. */
     public ReadOnlyObjectProperty<Job<?>> currentProperty() {
         return current.getReadOnlyProperty();

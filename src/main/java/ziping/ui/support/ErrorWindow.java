@@ -1,5 +1,6 @@
 package ziping.ui.support;
 
+import javafx.application.Platform;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -42,10 +43,21 @@ public final class ErrorWindow {
         this.log = log;
     }
 
-    /** Logs the fault and tells the user; a fault while one is being told is only logged. */
+    /**
+     * Logs the fault and tells the user, from any thread; a fault while one is being told is only
+     * logged.
+     */
     public void show(Throwable fault) {
         String code = FaultCode.of(fault);
         LOG.error("unexpected fault {}", code, fault);
+        if (Platform.isFxApplicationThread()) {
+            show(code);
+        } else {
+            Platform.runLater(() -> show(code));
+        }
+    }
+
+    private void show(String code) {
         if (open) {
             return;
         }

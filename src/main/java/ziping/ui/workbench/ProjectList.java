@@ -6,6 +6,7 @@ import javafx.collections.transformation.FilteredList;
 
 import ziping.report.ReportSummary;
 import ziping.ui.support.Messages;
+import ziping.value.Pinyin;
 import ziping.value.Text;
 
 import java.util.ArrayList;
@@ -84,8 +85,6 @@ final class ProjectList {
     }
 
     private boolean matches(ReportSummary project) {
-        return sought.isEmpty()
-                || project.name().contains(sought)
-                || project.unit().contains(sought);
+        return Pinyin.matches(project.name(), sought) || Pinyin.matches(project.unit(), sought);
     }
 }

@@ -16,12 +16,12 @@ final class Welcome {
 
     private final VBox node = new VBox();
 
-    Welcome(Runnable create) {
+    Welcome(Runnable create, Runnable sample) {
         Label title = new Label(WORDS.get("welcome.title"));
         title.getStyleClass().add("welcome-title");
         Label note = new Label(WORDS.get("welcome.note"));
         note.getStyleClass().add("muted");
-        HBox ways = new HBox(way("create", create));
+        HBox ways = new HBox(way("create", create), way("sample", sample));
         ways.setAlignment(Pos.CENTER);
         ways.getStyleClass().add("welcome-ways");
         node.getChildren().setAll(title, note, ways);

@@ -13,6 +13,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import ziping.app.AppContext;
+import ziping.evidence.Evidence;
+import ziping.exchange.Sample;
+import ziping.report.Report;
 import ziping.report.ReportSummary;
 import ziping.store.ReportRepository;
 import ziping.ui.support.Background;
@@ -20,6 +23,7 @@ import ziping.ui.support.Dialogs;
 import ziping.ui.support.Messages;
 import ziping.ui.support.Notice;
 
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -59,7 +63,7 @@ public final class WorkbenchPage {
         table =
                 new ProjectTable(
                         list.shown(), Clock.system(ZoneId.systemDefault()), open, this::remove);
-        welcome = new Welcome(this::create);
+        welcome = new Welcome(this::create, this::addSample);
         projects = projects();
     }
 
@@ -100,6 +104,24 @@ public final class WorkbenchPage {
 
     private void add(NewProject.Answer answer) {
         background.await(app.store().ask(answer::addTo)).onDone(report -> open.accept(report.id()));
+    }
+
+    /** The demonstration with its supporting material, to look around in and to delete again. */
+    private void addSample() {
+        background
+                .run(
+                        WORDS.get("sample.adding"),
+                        progress -> {
+                            Report report = Sample.DEMO_2025.report();
+                            for (Evidence evidence : report.evidence()) {
+                                try (InputStream bytes = Sample.DEMO_2025.open(evidence)) {
+                                    app.store().evidence().add(evidence.fileName(), bytes);
+                                }
+                            }
+                            app.store().reports().add(report);
+                            return report.id();
+                        })
+                .onDone(open);
     }
 
     private void remove(ReportSummary project) {

@@ -56,6 +56,8 @@ class ScreensTest extends WindowTest {
         for (Appearance look : List.of(Appearance.LIGHT, Appearance.DARK)) {
             interact(() -> window().look(look, 14));
             takeAll("workbench", look);
+            clickOn("#nav-settings");
+            takeAll("settings", look);
             for (Report sample : Samples.all()) {
                 take(sample, look);
             }

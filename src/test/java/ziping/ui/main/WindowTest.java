@@ -15,6 +15,7 @@ import ziping.app.AppContext;
 import ziping.app.AppFolders;
 import ziping.app.SettingsFile;
 import ziping.report.Report;
+import ziping.ui.support.Theme;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -62,11 +63,11 @@ abstract class WindowTest extends FxRobot {
         FxToolkit.setupFixture(
                 () -> {
                     stage = new Stage();
-                    window =
-                            new MainWindow(
-                                    stage,
-                                    app,
-                                    new UserSettings(new SettingsFile(app.folders().data())));
+                    UserSettings settings =
+                            new UserSettings(new SettingsFile(app.folders().data()));
+                    Theme theme =
+                            new Theme(settings.get().appearance(), settings.get().fontSize());
+                    window = new MainWindow(stage, app, settings, theme);
                     window.show();
                 });
         WaitForAsyncUtils.waitForFxEvents();

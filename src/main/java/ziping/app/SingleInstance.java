@@ -1,0 +1,105 @@
+package ziping.app;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/**
+ * One window per data folder: the first start holds a lock there and listens on this computer only;
+ * a second one finds the lock taken, asks the first to show itself, and ends. The system frees the
+ * lock even of a program that was killed.
+ */
+public final class SingleInstance implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SingleInstance.class);
+    private static final int PATIENCE = 3000;
+
+    private final FileChannel channel;
+    private final ServerSocket socket;
+    private volatile Runnable onRaise = () -> {};
+
+    private SingleInstance(FileChannel channel, ServerSocket socket) {
+        this.channel = channel;
+        this.socket = socket;
+    }
+
+    /**
+     * Becomes the one instance on a data folder.
+     *
+     * @return empty if there is one already, which has been asked to show itself
+     * @throws IOException if the folder cannot be written, so that nobody can tell
+     */
+    public static Optional<SingleInstance> claim(Path data) throws IOException {
+        Files.createDirectories(data);
+        Path port = data.resolve("window.port");
+        FileChannel channel =
+                FileChannel.open(
+                        data.resolve("window.lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
+        FileLock lock = channel.tryLock();
+        if (lock == null) {
+            channel.close();
+            askToRaise(port);
+            return Optional.empty();
+        }
+        ServerSocket socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+        Files.writeString(port, String.valueOf(socket.getLocalPort()), StandardCharsets.US_ASCII);
+        SingleInstance instance = new SingleInstance(channel, socket);
+        Thread listener = new Thread(instance::listen, "instance");
+        listener.setDaemon(true);
+        listener.start();
+        return Optional.of(instance);
+    }
+
+    /** What to do, on a thread of this class, when a second start asks this one to show itself. */
+    public void onRaise(Runnable action) {
+        onRaise = action;
+    }
+
+    @Override
+    public void close() {
+        try {
+            socket.close();
+            channel.close();
+        } catch (IOException e) {
+            LOG.warn("the lock of the window could not be freed", e);
+        }
+    }
+
+    /** A connection is the whole message, so nothing a stranger sends can do more. */
+    private void listen() {
+        while (!socket.isClosed()) {
+            try (Socket caller = socket.accept()) {
+                LOG.info("a second start asks this window to show itself");
+                onRaise.run();
+            } catch (IOException e) {
+                if (!socket.isClosed()) {
+                    LOG.warn("a second start could not be heard", e);
+                }
+            }
+        }
+    }
+
+    private static void askToRaise(Path file) {
+        try (Socket first = new Socket()) {
+            int port = Integer.parseInt(Files.readString(file, StandardCharsets.US_ASCII).strip());
+            first.connect(
+                    new InetSocketAddress(InetAddress.getLoopbackAddress(), port), PATIENCE);
+        } catch (IOException | NumberFormatException e) {
+            LOG.warn("the first window does not answer", e);
+        }
+    }
+}

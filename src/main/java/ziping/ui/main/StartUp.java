@@ -1,0 +1,142 @@
+package ziping.ui.main;
+
+import javafx.application.Platform;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+
+import ziping.app.AppContext;
+import ziping.app.AppFolders;
+import ziping.app.Log;
+import ziping.app.SettingsFile;
+import ziping.app.SingleInstance;
+import ziping.store.DatabaseDamaged;
+import ziping.store.NewerSchema;
+import ziping.store.Store;
+import ziping.store.StoreException;
+import ziping.ui.support.Background;
+import ziping.ui.support.Dialogs;
+import ziping.ui.support.ErrorWindow;
+import ziping.ui.support.Messages;
+import ziping.ui.support.Notice;
+import ziping.ui.support.SystemPrograms;
+import ziping.ui.support.Theme;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The way from nothing to the window. What keeps the data folder from opening is told before there
+ * is a window, each with the act that helps.
+ */
+final class StartUp {
+
+    private static final Messages WORDS = Messages.of(StartUp.class);
+    private static final int[] ICONS = {16, 24, 32, 48, 64, 128, 256};
+
+    private final AppFolders folders;
+    private final Log log;
+    private final Optional<SingleInstance> instance;
+    private final Dialogs dialogs = new Dialogs(null, notice -> {});
+    private final Background background;
+    private UserSettings settings;
+
+    StartUp(AppFolders folders, Log log, Optional<SingleInstance> instance) {
+        this.folders = folders;
+        this.log = log;
+        this.instance = instance;
+        this.background = new Background(this::fail);
+    }
+
+    /** Opens the data folder and shows the window; on the FX thread. */
+    void begin() {
+        Platform.setImplicitExit(false); // a dialog before the window must not end the program
+        settings = new UserSettings(new SettingsFile(folders.data()));
+        Theme theme = new Theme(settings.get().appearance(), settings.get().fontSize());
+        open(theme);
+    }
+
+    private void open(Theme theme) {
+        AppContext app = AppContext.open(folders);
+        background
+                .run(WORDS.get("opening"), progress -> app.store())
+                .onDone(store -> show(app, theme))
+                .onError(DatabaseDamaged.class, damaged -> offerBackup(damaged, theme))
+                .onError(NewerSchema.class, this::refuse)
+                .onError(StoreException.class, fault -> offerRetry(fault, theme));
+    }
+
+    private void show(AppContext app, Theme theme) {
+        Stage stage = new Stage();
+        IntStream.of(ICONS)
+                .mapToObj(size -> "/ziping/ui/icons/app-" + size + ".png")
+                .map(name -> new Image(StartUp.class.getResourceAsStream(name)))
+                .forEach(stage.getIcons()::add);
+        MainWindow window = new MainWindow(stage, app, settings, theme);
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> window.fail(fault));
+        instance.ifPresent(first -> first.onRaise(() -> background.onScreen(window::raise)));
+        stage.setOnHidden(e -> end());
+        window.show();
+        if (!folders.notice().isEmpty()) {
+            window.tell(Notice.of(folders.notice()));
+        }
+    }
+
+    private void offerBackup(DatabaseDamaged damaged, Theme theme) {
+        String restore = WORDS.get("start.restore");
+        String look = WORDS.get("start.look");
+        List<String> ways = new ArrayList<>();
+        damaged.backup().ifPresent(backup -> ways.add(restore));
+        ways.add(look);
+        String way = dialogs.choose(WORDS.get("start.damaged"), damaged.getMessage(), ways).orElse("");
+        if (way.equals(restore)) {
+            restore(damaged.backup().orElseThrow(), theme);
+        } else {
+            if (way.equals(look)) {
+                SystemPrograms.open(folders.data(), dialogs);
+            }
+            end();
+        }
+    }
+
+    private void restore(Path backup, Theme theme) {
+        background
+                .run(
+                        WORDS.get("restoring"),
+                        progress -> {
+                            Store.restore(folders.data(), backup);
+                            return backup;
+                        })
+                .onDone(done -> open(theme))
+                .onError(StoreException.class, fault -> offerRetry(fault, theme));
+    }
+
+    private void refuse(StoreException fault) {
+        dialogs.tell(WORDS.get("start.failed"), fault.getMessage());
+        end();
+    }
+
+    private void offerRetry(StoreException fault, Theme theme) {
+        String again = WORDS.get("start.again");
+        if (dialogs.choose(WORDS.get("start.failed"), fault.getMessage(), List.of(again))
+                .isPresent()) {
+            open(theme);
+        } else {
+            end();
+        }
+    }
+
+    private void fail(Throwable fault) {
+        new ErrorWindow(null, log.folder()).show(fault);
+        end();
+    }
+
+    private void end() {
+        background.close();
+        instance.ifPresent(SingleInstance::close);
+        log.close();
+        Platform.exit();
+    }
+}
