@@ -1,7 +1,6 @@
 package ziping;
 
 import ziping.app.AppFolders;
-import ziping.app.Log;
 import ziping.cli.Cli;
 import ziping.ui.main.Desktop;
 
@@ -21,7 +20,6 @@ public final class Launcher {
         if (window.isEmpty()) {
             System.exit(Cli.run(args));
         }
-        Log.open(window.get().log());
         Desktop.open(window.get());
     }
 }

@@ -14,6 +14,7 @@ import ziping.app.Settings;
 import ziping.report.Report;
 import ziping.report.ReportFigures;
 import ziping.store.ReportRepository;
+import ziping.ui.export.ExportCommand;
 import ziping.ui.settings.SettingsActions;
 import ziping.ui.settings.SettingsPage;
 import ziping.ui.support.Background;
@@ -54,6 +55,7 @@ public final class MainWindow implements Navigation, Head.Commands, SettingsActi
     private final StackPane area = new StackPane();
     private final WorkbenchPage workbench;
     private final SettingsPage settingsPage;
+    private final ExportCommand exporting;
     private final InvalidationListener onFigures = p -> showFigures();
     private final ChangeListener<SaveState> onSaved = (p, before, now) -> status.show(now);
     private final ChangeListener<Place> onPlace = (p, before, now) -> remember(now);
@@ -70,6 +72,13 @@ public final class MainWindow implements Navigation, Head.Commands, SettingsActi
         dialogs = new Dialogs(stage, notices::show);
         workbench = new WorkbenchPage(app, background, dialogs, this::open);
         settingsPage = new SettingsPage(app, background, dialogs, this);
+        exporting =
+                new ExportCommand(
+                        app,
+                        background,
+                        dialogs,
+                        () -> settings.get().exportFolder(),
+                        folder -> settings.edit(s -> s.withExportFolder(folder)));
         background.currentProperty().addListener((p, was, now) -> status.showJob(was, now));
         stage.setScene(scene());
         stage.setTitle(WORDS.get("title"));
@@ -142,7 +151,11 @@ public final class MainWindow implements Navigation, Head.Commands, SettingsActi
     }
 
     @Override
-    public void export() {}
+    public void export() {
+        if (project != null) {
+            exporting.run(project.report().get());
+        }
+    }
 
     @Override
     public void toggleTheme() {

@@ -1,6 +1,7 @@
 package ziping.ui.main;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +19,7 @@ import ziping.report.Report;
 import ziping.ui.support.Theme;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -99,6 +101,21 @@ abstract class WindowTest extends FxRobot {
     /** The kept report as the store has it now. */
     Report stored(String id) {
         return app.store().reports().find(id).orElseThrow();
+    }
+
+    /**
+     * Presses a dialog's button. Not by key or mouse: which of two windows has the focus is the
+     * window system's business, and the headless one gives it to neither.
+     */
+    void answer(String action) throws TimeoutException {
+        await(() -> button(action).isPresent());
+        interact(() -> button(action).orElseThrow().fire());
+    }
+
+    private Optional<Button> button(String action) {
+        return lookup(".dialog-pane .button").queryAllAs(Button.class).stream()
+                .filter(button -> button.getText().equals(action) && button.isVisible())
+                .findFirst();
     }
 
     /** Waits until something is so, for at most half a minute, as a busy machine needs. */
