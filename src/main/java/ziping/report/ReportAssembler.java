@@ -41,7 +41,7 @@ public final class ReportAssembler {
 
     /** Assembles the document. */
     public static ReportDocument assemble(ReportFigures figures, Outline outline) {
-        return new ReportAssembler(outline, figures).document();
+        return new ReportAssembler(outline, LiveFigures.resolved(figures)).document();
     }
 
     /** The key of the {@link ReportText} by which a clerk takes over a generated passage. */

@@ -34,7 +34,7 @@ public final class WorkbookAssembler {
 
     /** Assembles the workbook. */
     public static Workbook assemble(ReportFigures figures, EvaluationForm form) {
-        return new WorkbookAssembler(figures).workbook(form);
+        return new WorkbookAssembler(LiveFigures.resolved(figures)).workbook(form);
     }
 
     private Workbook workbook(EvaluationForm form) {
