@@ -58,6 +58,8 @@ public record Report(
         String mark)
         implements ReportBuilder.With {
 
+    private static final String DRAFT = "征求意见稿";
+
     public Report {
         id = Ids.orFresh(id);
         unit = unit == null ? Unit.EMPTY : unit;
@@ -90,6 +92,11 @@ public record Report(
     /** All funding sources together. */
     public FundingSource total() {
         return FundingSource.total(funds);
+    }
+
+    /** The same report with 征求意见稿 printed on every page, beside any other mark. */
+    public Report asDraft() {
+        return withMark(mark.isEmpty() ? DRAFT : mark + "　" + DRAFT);
     }
 
     /** The clerk's text under a key; empty if there is none. */
