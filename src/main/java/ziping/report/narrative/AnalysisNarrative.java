@@ -10,36 +10,63 @@ import ziping.value.Points;
 import ziping.value.Rate;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * 绩效分析: 决策 and 过程 from the evaluation framework, then each class of indicators, indicator by
- * indicator.
+ * indicator; or one part of it, for outlines that give each part a section of its own.
  */
 final class AnalysisNarrative implements Narrative {
+    private final String key;
+    private final Predicate<String> level1;
+    private final boolean numbered;
+
+    private AnalysisNarrative(String key, Predicate<String> level1, boolean numbered) {
+        this.key = key;
+        this.level1 = level1;
+        this.numbered = numbered;
+    }
+
+    /** The whole analysis, its parts numbered. */
+    static Narrative whole() {
+        return new AnalysisNarrative("analysis", level1 -> true, true);
+    }
+
+    /** The part under a key, of the classes that begin with one of these words. */
+    static Narrative part(String key, String... stems) {
+        return new AnalysisNarrative(key, level1 -> begins(level1, stems), false);
+    }
+
+    private static boolean begins(String level1, String... stems) {
+        return Stream.of(stems).anyMatch(level1::startsWith);
+    }
 
     @Override
     public List<Paragraph> write(ReportFigures figures) {
-        Prose prose = new Prose("facts:analysis");
-        int number = 1;
-        for (Map.Entry<String, List<FrameworkRow>> part : process(figures).entrySet()) {
-            prose.paragraph(number++ + "." + framework(part.getKey(), part.getValue()));
+        Prose prose = new Prose("facts:" + key);
+        List<String> parts = new ArrayList<>();
+        process(figures).forEach((level, rows) -> parts.add(framework(level, rows)));
+        figures.sheet().classes().stream()
+                .filter(score -> level1.test(score.level1()))
+                .forEach(score -> parts.add(indicators(score, figures)));
+        for (int i = 0; i < parts.size(); i++) {
+            prose.paragraph((numbered ? i + 1 + "." : "") + parts.get(i));
         }
-        for (ClassScore score : figures.sheet().classes()) {
-            prose.paragraph(number++ + "." + indicators(score, figures));
-        }
-        if (figures.sheet().rows().isEmpty()) {
+        if (numbered && figures.sheet().rows().isEmpty()) {
             prose.gap("未填写绩效指标及完成值，无法逐项分析产出、效益和满意度");
         }
         return prose.write();
     }
 
-    private static Map<String, List<FrameworkRow>> process(ReportFigures figures) {
+    private Map<String, List<FrameworkRow>> process(ReportFigures figures) {
         return figures.report().framework().stream()
-                .filter(r -> r.level1().equals("决策") || r.level1().equals("过程"))
+                .filter(r -> begins(r.level1(), "决策", "过程") && level1.test(r.level1()))
                 .filter(r -> r.score() != null && r.points() != null)
                 .collect(
                         Collectors.groupingBy(

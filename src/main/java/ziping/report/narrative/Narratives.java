@@ -27,7 +27,14 @@ public final class Narratives {
                     entry("conclusion", new ConclusionNarrative()),
                     entry("scoreGaps", new ScoreGapsNarrative()),
                     entry("lostPoints", new LostPointsNarrative()),
-                    entry("analysis", new AnalysisNarrative()),
+                    entry("analysis", AnalysisNarrative.whole()),
+                    entry("analysisDecision", AnalysisNarrative.part("analysisDecision", "决策")),
+                    entry("analysisProcess", AnalysisNarrative.part("analysisProcess", "过程")),
+                    entry("analysisOutput", AnalysisNarrative.part("analysisOutput", "产出", "成本")),
+                    entry("analysisBenefit", AnalysisNarrative.part("analysisBenefit", "效益")),
+                    entry(
+                            "analysisSatisfaction",
+                            AnalysisNarrative.part("analysisSatisfaction", "满意度")),
                     entry("issues", new IssuesNarrative()),
                     entry("recommendations", new RecommendationsNarrative()));
 
