@@ -10,6 +10,7 @@ import ziping.report.document.TableBuilder;
 import ziping.value.MoneyUnit;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,6 +47,7 @@ public final class FundsTable {
             Labels.nothing(funds.table, 9);
         } else {
             funds.total(report.total());
+            funds.tailDifference(report.funds(), report.total());
         }
         return funds.table.note("注：全年预算数=年初预算数+调整数；执行率=全年执行数÷全年预算数；结转结余=实际到位-全年执行数。").build();
     }
@@ -77,6 +79,17 @@ public final class FundsTable {
         sum(SPENT, total.spent());
         rateAndLeft(total, strong);
         table.text("", "");
+    }
+
+    private void tailDifference(List<FundingSource> funds, FundingSource total) {
+        new TailDifference(unit)
+                .column("年初预算数", funds, FundingSource::initial, total.initial())
+                .column("调整数", funds, FundingSource::adjustment, total.adjustment())
+                .column("全年预算数", funds, FundingSource::budget, total.budget())
+                .column("实际到位", funds, FundingSource::received, total.received())
+                .column("全年执行数", funds, FundingSource::spent, total.spent())
+                .note()
+                .ifPresent(table::note);
     }
 
     private void sum(int column, BigDecimal value) {

@@ -54,9 +54,9 @@ final class NationalForm {
         this.table =
                 yunnan
                         ? TableBuilder.table(
-                                EvaluationForm.TABLE, 6, 12, 16, 24, 8, 11, 8, 14, 9, 10, 30)
+                                EvaluationForm.TABLE, 6, 12, 20, 24, 8, 11, 8, 14, 9, 10, 30)
                         : TableBuilder.table(
-                                EvaluationForm.TABLE, 6, 13, 18, 28, 17, 17, 9, 11, 30);
+                                EvaluationForm.TABLE, 6, 13, 20, 28, 17, 17, 9, 11, 30);
         this.cells = new FormCells(table, form.unit());
     }
 

@@ -95,10 +95,7 @@ final class SichuanForm {
         cells.text(goals.expected(), 4, goals.place() + "expected");
         cells.text(goals.actual(), 4, goals.place() + "actual");
         table.row().label("2.项目实施内容及过程概述", 1, 2);
-        String content =
-                Stream.of(report.project().content(), report.project().plan())
-                        .filter(words -> !words.isBlank())
-                        .collect(Collectors.joining("\n"));
+        String content = Text.firstOf(report.project().content(), report.project().plan());
         cells.text(content, 8, "project:content");
     }
 

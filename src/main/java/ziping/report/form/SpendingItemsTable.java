@@ -74,6 +74,12 @@ public final class SpendingItemsTable {
         total(LAST_YEAR, lastYear);
         change(Money.minus(paid, lastYear), strong);
         table.text("", "");
+        new TailDifference(unit)
+                .column("预算数", items, SpendingItem::budget, budget)
+                .column("支出数", items, SpendingItem::paid, paid)
+                .column("上年支出数", items, SpendingItem::lastYear, lastYear)
+                .note()
+                .ifPresent(table::note);
     }
 
     private void total(int column, BigDecimal value) {

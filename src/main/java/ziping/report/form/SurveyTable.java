@@ -49,8 +49,7 @@ public final class SurveyTable {
     }
 
     private Table table(Report report) {
-        String whom = survey.respondents().isBlank() ? "" : "（" + survey.respondents() + "）";
-        table.title("满意度调查统计表" + whom).subtitle(Labels.year(report));
+        table.title("满意度调查统计表" + SurveyWords.whom(survey)).subtitle(Labels.year(report));
         table.leftNote(Labels.project(report)).rightNote("单位：人");
         head();
         survey.questions().forEach(this::question);

@@ -17,6 +17,11 @@ final class SurveyWords {
 
     private SurveyWords() {}
 
+    /** {@code （办事群众）}, behind a title; empty where nobody is named. */
+    static String whom(Survey survey) {
+        return survey.respondents().isBlank() ? "" : "（" + survey.respondents() + "）";
+    }
+
     /** The lines below a survey's table. */
     static List<String> notes(Survey survey) {
         List<String> notes = new ArrayList<>();

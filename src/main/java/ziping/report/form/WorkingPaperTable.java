@@ -24,7 +24,7 @@ public final class WorkingPaperTable {
     private final Report report;
     private final AttachmentIndex evidence;
     private final TableBuilder table =
-            TableBuilder.table(ID, 10, 12, 20, 13, 13, 7, 8, 34, 22, 24).landscape();
+            TableBuilder.table(ID, 10, 12, 20, 16, 16, 7, 8, 34, 22, 22).landscape();
     private final FormCells cells = new FormCells(table, MoneyUnit.YUAN);
 
     private WorkingPaperTable(ReportFigures figures) {

@@ -106,6 +106,26 @@ class FundsTablesTest {
     }
 
     @Test
+    void saysBelowTheTableThatRoundedPartsMissTheTotal() {
+        Report report =
+                EMPTY.with()
+                        .funds(
+                                List.of(
+                                        fund("当年财政拨款", "33.40", null, null, null),
+                                        fund("其他资金", "33.40", null, null, null)))
+                        .spendingItems(
+                                List.of(
+                                        item("甲", "66.60", null, null),
+                                        item("乙", "66.60", null, null)))
+                        .build();
+        assertThat(FundsTable.of(report, MoneyUnit.WAN).notes().getFirst())
+                .contains("尾差：“年初预算数”相差0.01万元、“全年预算数”相差0.01万元");
+        assertThat(SpendingItemsTable.of(report, MoneyUnit.WAN).notes())
+                .containsExactly("注：各项金额分别四舍五入到0.01万元，列示数之和与合计数的尾差：“预算数”相差0.01万元。");
+        assertThat(SpendingItemsTable.of(report, MoneyUnit.YUAN).notes()).isEmpty();
+    }
+
+    @Test
     void showsMonthsWithRequiredAndActualRate() {
         Table table = MonthsTable.of(EMPTY, timeline("1200000"), MoneyUnit.WAN);
         assertThat(row(table, 6))
