@@ -56,6 +56,19 @@ class PublicVersionTest {
     }
 
     @Test
+    void takesNoFirmForAPersonInTheText() {
+        Report shown =
+                PublicVersion.of(
+                        report().withTexts(List.of(new ReportText("experience", "向中国移动和华通支付网络费。")))
+                                .withLedger(
+                                        List.of(
+                                                LedgerEntryBuilder.builder().payee("中国移动").build(),
+                                                LedgerEntryBuilder.builder().payee("群众").build())));
+        assertThat(shown.text("experience")).isEqualTo("向中国移动和华通支付网络费。");
+        assertThat(shown.ledger()).extracting(entry -> entry.payee()).containsExactly("中国移动", "群众");
+    }
+
+    @Test
     void changesNoFigureAndNoLink() {
         for (Report report : new RandomReports(21).next(50)) {
             Report shown = PublicVersion.of(report);
