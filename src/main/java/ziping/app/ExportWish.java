@@ -1,5 +1,6 @@
 package ziping.app;
 
+import ziping.report.PublicVersion;
 import ziping.report.Report;
 import ziping.report.ReportChoices;
 
@@ -34,7 +35,8 @@ public record ExportWish(
                 report.withChoices(
                         choices.withOutline(outline.isEmpty() ? choices.outline() : outline)
                                 .withForm(form.isEmpty() ? choices.form() : form));
-        return draft ? chosen.withMark((chosen.mark() + " " + DRAFT).strip()) : chosen;
+        Report shown = publicVersion ? PublicVersion.of(chosen) : chosen;
+        return draft ? shown.asDraft() : shown;
     }
 
     /** What the name of a file says beside what it is. */

@@ -61,6 +61,9 @@ final class ExportCommand extends ZipingCommand {
     @Option(names = "--form", paramLabel = "编号", description = "自评表格式，编号见forms命令")
     private String form = "";
 
+    @Option(names = "--public", description = "公开版：隐去电话、证件号码、邮箱，姓名只留姓氏")
+    private boolean publicVersion;
+
     @Option(names = "--draft", description = "每页标注征求意见稿")
     private boolean draft;
 
@@ -72,7 +75,7 @@ final class ExportCommand extends ZipingCommand {
             throws IOException, TemplateRefused, NoOfficeProgram {
         refuseUnknownChoices(app);
         List<Report> reports = source.reports(app, terminal).toList();
-        ExportWish wish = new ExportWish(files(), outline, form, false, draft);
+        ExportWish wish = new ExportWish(files(), outline, form, publicVersion, draft);
         try (StopSignal stop = StopSignal.watch()) {
             new ReportFiles(app).write(reports, to, wish, shown(terminal, stop));
         }

@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
 class CliTest {
 
@@ -104,6 +105,19 @@ class CliTest {
     void saysInTheNameWhatIsPublicAndWhatIsADraft() throws IOException {
         run("export", "--demo", "--to", work, "--draft", "--only", "word");
         assertThat(namesIn(work)).singleElement().asString().endsWith("_自评报告（征求意见稿）.docx");
+    }
+
+    @Test
+    void writesThePublicVersionWithoutNamesOfPeople() throws IOException {
+        run("export", "--demo", "--to", work, "--public", "--only", "word");
+        Path file = work.resolve(namesIn(work).getFirst());
+        assertThat(file.toString()).endsWith("_自评报告（公开版）.docx");
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            byte[] document = zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes();
+            assertThat(new String(document, StandardCharsets.UTF_8))
+                    .contains("李某", "财务科")
+                    .doesNotContain("李静");
+        }
     }
 
     @Test
