@@ -13,38 +13,44 @@ import javafx.scene.input.KeyEvent;
 final class TableKeys {
 
     private final EditTable<?> table;
+    private final CellEditing<?> editing;
+    private final CellEditor editor;
+    private final BlockCommands<?> block;
 
-    private TableKeys(EditTable<?> table) {
+    private TableKeys(EditTable<?> table, CellEditing<?> editing, BlockCommands<?> block) {
         this.table = table;
+        this.editing = editing;
+        this.editor = editing.editor();
+        this.block = block;
     }
 
-    static void install(EditTable<?> table) {
-        TableKeys keys = new TableKeys(table);
+    static void install(EditTable<?> table, CellEditing<?> editing, BlockCommands<?> block) {
+        TableKeys keys = new TableKeys(table, editing, block);
         table.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         table.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
     }
 
     private void pressed(KeyEvent key) {
-        if (!table.isOwnTarget(key.getTarget()) || table.isComposing()) {
+        if (!table.isOwnTarget(key.getTarget()) || editor.isComposing()) {
             return;
         }
         boolean done =
-                table.isEditing() ? edit(key) : key.isShortcutDown() ? command(key) : go(key);
+                editor.isEditing() ? edit(key) : key.isShortcutDown() ? command(key) : go(key);
         if (done) {
             key.consume();
-        } else if (!table.isEditing() && !isTab(key)) {
+        } else if (!editor.isEditing() && !isTab(key)) {
             passOn(key);
         }
     }
 
     private void typed(KeyEvent key) {
-        if (!table.isOwnTarget(key.getTarget()) || table.isEditing() || table.isComposing()) {
+        if (!table.isOwnTarget(key.getTarget()) || editor.isEditing() || editor.isComposing()) {
             return;
         }
         boolean command = key.isShortcutDown() != key.isAltDown();
         String typed = key.getCharacter();
         boolean text = !typed.isEmpty() && typed.charAt(0) >= ' ' && typed.charAt(0) != 0x7f;
-        if (command || !text || !table.begin("", false)) {
+        if (command || !text || !editing.begin("", false)) {
             key.consume();
         }
     }
@@ -74,23 +80,23 @@ final class TableKeys {
     private boolean edit(KeyEvent key) {
         return switch (key.getCode()) {
             case ENTER -> enter(key);
-            case TAB -> table.commitEdit() && tab(key);
-            case ESCAPE -> table.cancel();
-            case F2 -> table.takeCaret();
+            case TAB -> editing.commit() && tab(key);
+            case ESCAPE -> editing.cancel();
+            case F2 -> editing.takeCaret();
             case UP -> arrow(key, -1, 0);
-            case DOWN -> key.isAltDown() ? table.offerChoices() : arrow(key, 1, 0);
-            case LEFT -> !table.hasCaret() && arrow(key, 0, -1);
-            case RIGHT -> !table.hasCaret() && arrow(key, 0, 1);
-            case PAGE_UP, PAGE_DOWN -> table.isChoosing() || (table.commitEdit() && go(key));
+            case DOWN -> key.isAltDown() ? editing.offerChoices() : arrow(key, 1, 0);
+            case LEFT -> !editor.hasCaret() && arrow(key, 0, -1);
+            case RIGHT -> !editor.hasCaret() && arrow(key, 0, 1);
+            case PAGE_UP, PAGE_DOWN -> editing.isChoosing() || (editing.commit() && go(key));
             default -> false;
         };
     }
 
     private boolean enter(KeyEvent key) {
         if (key.isAltDown()) {
-            return table.breakLine();
+            return editing.breakLine();
         }
-        if (table.commitEdit()) {
+        if (editing.commit()) {
             table.enter(key.isShiftDown() ? -1 : 1);
         }
         return true;
@@ -102,13 +108,13 @@ final class TableKeys {
 
     /** Up and down choose from an open list, else they end the edit; a text area keeps its own. */
     private boolean arrow(KeyEvent key, int down, int right) {
-        if (table.isChoosing() && down != 0) {
-            return table.moveChoice(down);
+        if (editing.isChoosing() && down != 0) {
+            return editing.moveChoice(down);
         }
-        if (key.isShiftDown() || key.isShortcutDown() || (table.hasCaret() && table.isArea())) {
+        if (key.isShiftDown() || key.isShortcutDown() || (editor.hasCaret() && editor.isArea())) {
             return false;
         }
-        if (table.commitEdit()) {
+        if (editing.commit()) {
             table.move(down, right);
         }
         return true;
@@ -117,7 +123,7 @@ final class TableKeys {
     private boolean go(KeyEvent key) {
         boolean shift = key.isShiftDown();
         return switch (key.getCode()) {
-            case UP -> key.isAltDown() ? table.shiftRows(-1) : step(shift, -1, 0);
+            case UP -> key.isAltDown() ? block.shiftRows(-1) : step(shift, -1, 0);
             case DOWN -> key.isAltDown() ? altDown() : step(shift, 1, 0);
             case LEFT -> !key.isAltDown() && step(shift, 0, -1);
             case RIGHT -> !key.isAltDown() && step(shift, 0, 1);
@@ -127,9 +133,9 @@ final class TableKeys {
             case PAGE_DOWN -> step(shift, table.pageRows(), 0);
             case ENTER -> (!shift && table.open()) || table.enter(shift ? -1 : 1);
             case TAB -> table.tab(shift);
-            case F2 -> table.begin(table.activeText(), true) || true;
-            case DELETE -> table.clear();
-            case BACK_SPACE -> table.begin("", false) || true;
+            case F2 -> editing.begin(table.activeText(), true) || true;
+            case DELETE -> block.clear();
+            case BACK_SPACE -> editing.begin("", false) || true;
             case ESCAPE -> table.forgetRefusal();
             default -> false;
         };
@@ -137,17 +143,17 @@ final class TableKeys {
 
     /** In a column of choices Alt+Down opens the list, as in Excel; else it moves the rows. */
     private boolean altDown() {
-        return table.hasChoices() ? table.offerChoices() : table.shiftRows(1);
+        return editing.hasChoices() ? editing.offerChoices() : block.shiftRows(1);
     }
 
     private boolean command(KeyEvent key) {
         boolean shift = key.isShiftDown();
         int rows = table.rowCount();
         return switch (key.getCode()) {
-            case C, INSERT -> table.copy();
-            case X -> table.cut();
-            case V -> table.paste();
-            case D -> table.fillDown();
+            case C, INSERT -> block.copy();
+            case X -> block.cut();
+            case V -> block.paste();
+            case D -> block.fillDown();
             case A -> table.selectAll();
             case UP -> step(shift, -rows, 0);
             case DOWN -> step(shift, rows, 0);
@@ -155,8 +161,8 @@ final class TableKeys {
             case RIGHT -> step(shift, 0, table.columnCount());
             case HOME -> step(shift, -rows, -table.columnCount());
             case END -> step(shift, rows, table.columnCount());
-            case EQUALS, PLUS, ADD -> table.insertRows();
-            case MINUS, SUBTRACT -> table.deleteRows();
+            case EQUALS, PLUS, ADD -> block.insertRows();
+            case MINUS, SUBTRACT -> block.deleteRows();
             case TAB -> table.leave(shift);
             default -> false;
         };

@@ -12,19 +12,19 @@ final class TableMenu {
 
     private TableMenu() {}
 
-    static void install(EditTable<?> table, boolean canGrow) {
+    static void install(EditTable<?> table, BlockCommands<?> block, boolean canGrow) {
         TableMenu commands = new TableMenu();
-        commands.add("cut", "Shortcut+X", table::cut);
-        commands.add("copy", "Shortcut+C", table::copy);
-        commands.add("paste", "Shortcut+V", table::paste);
-        commands.add("clear", "Delete", table::clear);
-        commands.add("fill", "Shortcut+D", table::fillDown);
+        commands.add("cut", "Shortcut+X", block::cut);
+        commands.add("copy", "Shortcut+C", block::copy);
+        commands.add("paste", "Shortcut+V", block::paste);
+        commands.add("clear", "Delete", block::clear);
+        commands.add("fill", "Shortcut+D", block::fillDown);
         if (canGrow) {
             commands.menu.getItems().add(new SeparatorMenuItem());
-            commands.add("insert", "Shortcut+Plus", table::insertRows);
-            commands.add("delete", "Shortcut+Minus", table::deleteRows);
-            commands.add("up", "Alt+Up", () -> table.shiftRows(-1));
-            commands.add("down", "Alt+Down", () -> table.shiftRows(1));
+            commands.add("insert", "Shortcut+Plus", block::insertRows);
+            commands.add("delete", "Shortcut+Minus", block::deleteRows);
+            commands.add("up", "Alt+Up", () -> block.shiftRows(-1));
+            commands.add("down", "Alt+Down", () -> block.shiftRows(1));
         }
         table.setOnContextMenuRequested(
                 request -> {

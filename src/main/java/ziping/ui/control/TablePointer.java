@@ -30,7 +30,7 @@ final class TablePointer {
             return;
         }
         dragging = mouse.getButton() == MouseButton.PRIMARY;
-        table.leaveCell();
+        table.commit();
         Point2D cell = sheet.cellAt(mouse.getX(), mouse.getY());
         int row = (int) cell.getY();
         int column = (int) cell.getX();

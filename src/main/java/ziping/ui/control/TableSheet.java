@@ -12,9 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntFunction;
 
 /**
@@ -29,6 +27,7 @@ final class TableSheet<T> extends Region {
     /** So many rows stay in view however little room there is. */
     private static final int LEAST_ROWS = 4;
 
+    private final TableModel<T> model;
     private final List<EditColumn<T, ?>> columns;
     private final CellSelection selection;
     private final boolean hasTotals;
@@ -44,18 +43,17 @@ final class TableSheet<T> extends Region {
     private final Label hint = new Label(Wording.of("table.hint"));
     private final ScrollBar down = bar(Orientation.VERTICAL);
     private final ScrollBar across = bar(Orientation.HORIZONTAL);
-    private final Map<Long, Refusal> refusals = new HashMap<>();
 
-    private List<T> rows = List.of();
-    private boolean open;
+    private int rowsBefore;
     private boolean entered;
     private int visibleRows = 12;
     private ColumnEdges edges;
     private Runnable afterLayout = () -> {};
 
-    TableSheet(List<EditColumn<T, ?>> columns, CellSelection selection) {
-        this.columns = columns;
-        this.selection = selection;
+    TableSheet(TableModel<T> model) {
+        this.model = model;
+        this.columns = model.columns();
+        this.selection = model.selection();
         this.edges = ColumnEdges.fit(columns, 0, 1);
         this.hasTotals = columns.stream().anyMatch(column -> !column.total(List.of()).isEmpty());
         this.head = new TableRowView<>(columns, "table-head");
@@ -75,6 +73,7 @@ final class TableSheet<T> extends Region {
         getChildren().addAll(ruler, viewport, clipped(head), clipped(totals), down, across);
         head.showTexts(column -> columns.get(column).title());
         totals.setVisible(hasTotals);
+        showTotals();
         down.valueProperty().addListener(o -> requestLayout());
         across.valueProperty().addListener(o -> requestLayout());
         ruler.minHeightProperty().addListener(o -> requestLayout());
@@ -112,19 +111,20 @@ final class TableSheet<T> extends Region {
         afterLayout = action;
     }
 
-    /** Shows these rows; an open sheet has an empty row behind them. */
-    void show(List<T> newRows, boolean isOpen) {
-        boolean otherHeight = newRows.size() != rows.size() || open != isOpen;
-        rows = newRows;
-        open = isOpen;
-        selection.resize(rowCount(), columns.size());
-        if (hasTotals) {
-            totals.showTexts(column -> columns.get(column).total(rows));
-        }
-        if (otherHeight) {
+    /** Shows the rows as they are now. */
+    void show() {
+        showTotals();
+        if (rowsBefore != model.rowCount()) {
+            rowsBefore = model.rowCount();
             requestParentLayout();
         }
         requestLayout();
+    }
+
+    private void showTotals() {
+        if (hasTotals) {
+            totals.showTexts(column -> columns.get(column).total(model.rows()));
+        }
     }
 
     /** Tells whether the clerk is in the table; the hint in the empty row then gives way. */
@@ -144,26 +144,6 @@ final class TableSheet<T> extends Region {
         requestParentLayout();
     }
 
-    /** The refused texts, by cell. */
-    Map<Long, Refusal> refusals() {
-        return refusals;
-    }
-
-    /** What was refused at a cell; {@code null} if nothing. */
-    Refusal refusalAt(int row, int column) {
-        return refusals.isEmpty() ? null : refusals.get(key(row, column));
-    }
-
-    /** The key of a cell among the refusals. */
-    static Long key(int row, int column) {
-        return ((long) row << 16) | column;
-    }
-
-    /** How many rows can be reached, the empty one included. */
-    int rowCount() {
-        return rows.size() + (open ? 1 : 0);
-    }
-
     /** How many rows a page has. */
     int pageRows() {
         return Math.max(1, (int) (viewport.getHeight() / rowHeight()) - 1);
@@ -174,7 +154,8 @@ final class TableSheet<T> extends Region {
         return snapSizeY(height > 0 ? height : 31);
     }
 
-    private double em() {
+    /** The font size, in pixels. */
+    double em() {
         return rowHeight() / ROW_EM;
     }
 
@@ -204,13 +185,13 @@ final class TableSheet<T> extends Region {
         double inside = y - viewport.getLayoutY() + down.getValue();
         int row = (int) Math.floor(inside / rowHeight());
         int column = edges.columnAt(x + across.getValue());
-        return new Point2D(column, Math.clamp(row, 0, Math.max(0, rowCount() - 1)));
+        return new Point2D(column, Math.clamp(row, 0, Math.max(0, model.rowCount() - 1)));
     }
 
     /** Whether a point lies on the rows, not on head, totals or scroll bars. */
     boolean isOnRows(double x, double y) {
         return viewBounds().contains(x, y)
-                && y - viewport.getLayoutY() + down.getValue() < rowCount() * rowHeight();
+                && y - viewport.getLayoutY() + down.getValue() < model.rowCount() * rowHeight();
     }
 
     /** Scrolls so that a cell is in view. */
@@ -244,7 +225,7 @@ final class TableSheet<T> extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double height = rowHeight();
-        int shown = Math.clamp(rowCount(), 1, visibleRows);
+        int shown = Math.clamp(model.rowCount(), 1, visibleRows);
         double bar = needsAcross(width) ? across.prefHeight(-1) : 0;
         return height * (1 + shown + (hasTotals ? 1 : 0)) + bar;
     }
@@ -256,7 +237,7 @@ final class TableSheet<T> extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        int shown = Math.clamp(rowCount(), 1, Math.min(visibleRows, LEAST_ROWS));
+        int shown = Math.clamp(model.rowCount(), 1, Math.min(visibleRows, LEAST_ROWS));
         return rowHeight() * (1 + shown + (hasTotals ? 1 : 0));
     }
 
@@ -277,7 +258,7 @@ final class TableSheet<T> extends Region {
         double foot = hasTotals ? row : 0;
         double barBelow = needsAcross(width) ? across.prefHeight(-1) : 0;
         double view = Math.max(0, getHeight() - row - foot - barBelow);
-        double content = rowCount() * row;
+        double content = model.rowCount() * row;
         double barBeside = content > view + 0.5 ? down.prefWidth(-1) : 0;
         edges = ColumnEdges.fit(columns, width - barBeside, em());
         double shown = Math.min(view, Math.max(content, row));
@@ -320,7 +301,7 @@ final class TableSheet<T> extends Region {
         double height = rowHeight();
         int first = (int) (down.getValue() / height);
         int last = (int) ((down.getValue() + viewport.getHeight() - 0.5) / height);
-        int count = Math.max(0, Math.min(last, rowCount() - 1) - first + 1);
+        int count = Math.max(0, Math.min(last, model.rowCount() - 1) - first + 1);
         while (views.size() < count) {
             TableRowView<T> view = new TableRowView<>(columns, "table-row");
             view.setManaged(false);
@@ -344,17 +325,20 @@ final class TableSheet<T> extends Region {
     }
 
     private void fill(TableRowView<T> view, int row) {
-        if (row < rows.size()) {
-            view.show(rows.get(row), column -> refusalAt(row, column));
+        if (row < model.rows().size()) {
+            view.show(model.rows().get(row), column -> model.refusalAt(row, column));
         } else {
             IntFunction<String> refused =
-                    column -> refusalAt(row, column) == null ? "" : refusalAt(row, column).text();
+                    column ->
+                            model.refusalAt(row, column) == null
+                                    ? ""
+                                    : model.refusalAt(row, column).text();
             view.showTexts(refused);
         }
     }
 
     private void layoutBoxes() {
-        boolean any = rowCount() > 0;
+        boolean any = model.rowCount() > 0;
         selectionBox.setVisible(any && !selection.range().isCell());
         activeBox.setVisible(any);
         if (any) {
@@ -370,10 +354,11 @@ final class TableSheet<T> extends Region {
     }
 
     private void layoutWords(double width, double row) {
-        nothing.setVisible(rowCount() == 0);
+        nothing.setVisible(model.rowCount() == 0);
         nothing.resizeRelocate(0, 0, width, row);
-        hint.setVisible(open && (selection.row() < rows.size() || !entered));
-        hint.resizeRelocate(0, rows.size() * row - down.getValue(), width, row);
+        hint.setVisible(
+                model.edits().canGrow() && (selection.row() < model.rows().size() || !entered));
+        hint.resizeRelocate(0, model.rows().size() * row - down.getValue(), width, row);
     }
 
     private static void cover(Region box, Bounds bounds) {

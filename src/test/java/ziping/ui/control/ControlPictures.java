@@ -61,7 +61,9 @@ public class ControlPictures extends Application {
                     readOut(root, args.getFirst().equals("readout") ? 6 : 0);
                     write(root, number(args, 5), Path.of(args.get(6)));
                 });
-        pause.play();
+        if (!args.get(6).equals("stay")) {
+            pause.play();
+        }
     }
 
     /** What is drawn under a name. */

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** A ledger as the pages build it, with every kind of column, for tests and pictures. */
-final class LedgerTableDemo {
+public final class LedgerTableDemo {
 
     static final int DATE = 0;
     static final int ITEM = 1;
@@ -32,6 +32,11 @@ final class LedgerTableDemo {
         table.setNaming("台账", LedgerEntry::summary);
         table.setOnEdit((name, newRows) -> steps.add(name));
         table.setRows(rows);
+    }
+
+    /** A table with so many entries of 1.00 元 each. */
+    public static EditTable<LedgerEntry> table(int count) {
+        return new LedgerTableDemo(entries(count)).table;
     }
 
     private List<EditColumn<LedgerEntry, ?>> columns() {
