@@ -1,11 +1,12 @@
 package ziping.export.word;
 
-import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -90,10 +92,9 @@ public final class ReportTemplate {
             }
             return template;
         } catch (IOException
-                | UncheckedIOException
                 | POIXMLException
                 | OpenXML4JRuntimeException
-                | UnsupportedFileFormatException e) {
+                | IllegalArgumentException e) {
             throw new TemplateRefused(file, "读不出来", e);
         }
     }
@@ -120,6 +121,21 @@ public final class ReportTemplate {
         }
         try (StreamedDocument source = builtIn().open()) {
             return StyleIds.completed(document, source);
+        }
+    }
+
+    /** The Chinese fonts that the styles of a report name in this template, each once. */
+    List<String> fonts() throws IOException {
+        try (StreamedDocument document = open()) {
+            StyleIds ids = styles(document);
+            return Stream.of(WordStyle.values())
+                    .map(style -> document.getStyles().getStyle(ids.of(style)).getCTStyle())
+                    .filter(CTStyle::isSetRPr)
+                    .flatMap(style -> Stream.of(style.getRPr().getRFontsArray()))
+                    .map(CTFonts::getEastAsia)
+                    .filter(font -> font != null && !font.isEmpty())
+                    .distinct()
+                    .toList();
         }
     }
 }
