@@ -21,8 +21,10 @@ import java.util.stream.Stream;
 final class FontFiles {
 
     private static final int DEPTH = 6;
+
     /** The letters ttcf and name. */
     private static final int COLLECTION = 0x74746366;
+
     private static final int NAME_TABLE = 0x6E616D65;
     private static final int UNICODE = 0;
     private static final int WINDOWS = 3;

@@ -30,8 +30,8 @@ public record MissingFonts(List<String> names) {
     }
 
     /**
-     * Looks which fonts of a template are missing on this PC. Reads the names out of all font files:
-     * a few hundred milliseconds, so not on the window's thread.
+     * Looks which fonts of a template are missing on this PC. Reads the names out of all font
+     * files: a few hundred milliseconds, so not on the window's thread.
      */
     public static MissingFonts of(ReportTemplate template) throws IOException {
         return of(template, FontFiles.folders());
@@ -50,8 +50,6 @@ public record MissingFonts(List<String> names) {
     public String sentence() {
         return names.isEmpty()
                 ? ""
-                : "本机未安装"
-                        + String.join("、", names)
-                        + "，报告在本机上会以相近字体显示，在装有这些字体的电脑上显示正常；正式打印前请安装。";
+                : "本机未安装" + String.join("、", names) + "，报告在本机上会以相近字体显示，在装有这些字体的电脑上显示正常；正式打印前请安装。";
     }
 }

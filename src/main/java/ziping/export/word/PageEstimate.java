@@ -86,7 +86,7 @@ final class PageEstimate {
         keep(table.rightNote().isEmpty() ? 0 : UNIT, 0);
         TableLayout layout = new TableLayout(table, width);
         int head = 0;
-        for (int row = 0; row < table.rows(); row++) {
+        for (int row = 0; row < layout.rows(); row++) {
             int height = Math.min(layout.height(row), capacity);
             if (row < table.headRows()) {
                 head += height;

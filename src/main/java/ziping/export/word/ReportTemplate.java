@@ -44,11 +44,11 @@ public final class ReportTemplate {
                     "word/footer-even.xml");
 
     private final byte[] docx;
-    private final boolean complete;
+    private final StyleIds styles;
 
-    private ReportTemplate(byte[] docx, boolean complete) {
+    private ReportTemplate(byte[] docx, StyleIds styles) {
         this.docx = docx;
-        this.complete = complete;
+        this.styles = styles;
     }
 
     /** The template of GB/T 9704-2012 that comes with the program. */
@@ -62,7 +62,15 @@ public final class ReportTemplate {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new ReportTemplate(bytes.toByteArray(), true);
+        return ofOwnStyles(bytes.toByteArray());
+    }
+
+    private static ReportTemplate ofOwnStyles(byte[] docx) {
+        try (StreamedDocument document = open(docx)) {
+            return new ReportTemplate(docx, StyleIds.of(document));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -83,19 +91,27 @@ public final class ReportTemplate {
             if (Files.size(file) > LARGEST) {
                 throw new TemplateRefused(file, "超过50 MB", null);
             }
-            ReportTemplate template = new ReportTemplate(Files.readAllBytes(file), false);
-            try (StreamedDocument document = template.open()) {
-                String type = document.getPackagePart().getContentType();
-                if (!type.equals(XWPFRelation.DOCUMENT.getContentType())) {
-                    throw new TemplateRefused(file, "不是普通的.docx文件（可能含有宏）", null);
-                }
-            }
-            return template;
+            return completed(file);
         } catch (IOException
                 | POIXMLException
                 | OpenXML4JRuntimeException
                 | IllegalArgumentException e) {
             throw new TemplateRefused(file, "读不出来", e);
+        }
+    }
+
+    /** With the built-in styles where the unit's own file lacks them. */
+    private static ReportTemplate completed(Path file) throws IOException, TemplateRefused {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (StreamedDocument document = open(Files.readAllBytes(file));
+                StreamedDocument source = builtIn().open()) {
+            String type = document.getPackagePart().getContentType();
+            if (!type.equals(XWPFRelation.DOCUMENT.getContentType())) {
+                throw new TemplateRefused(file, "不是普通的.docx文件（可能含有宏）", null);
+            }
+            StyleIds styles = StyleIds.completed(document, source);
+            document.write(bytes);
+            return new ReportTemplate(bytes.toByteArray(), styles);
         }
     }
 
@@ -105,8 +121,7 @@ public final class ReportTemplate {
         }
     }
 
-    /** A fresh document with this template's page and styles. */
-    StreamedDocument open() throws IOException {
+    private static StreamedDocument open(byte[] docx) throws IOException {
         try {
             return new StreamedDocument(OPCPackage.open(new ByteArrayInputStream(docx)));
         } catch (OpenXML4JException e) {
@@ -114,22 +129,21 @@ public final class ReportTemplate {
         }
     }
 
-    /** The ids of all styles in a document of this template; styles it lacks are added to it. */
-    StyleIds styles(StreamedDocument document) throws IOException {
-        if (complete) {
-            return StyleIds.of(document);
-        }
-        try (StreamedDocument source = builtIn().open()) {
-            return StyleIds.completed(document, source);
-        }
+    /** A fresh document with this template's page and styles. */
+    StreamedDocument open() throws IOException {
+        return open(docx);
+    }
+
+    /** The ids of the styles in this template's documents. */
+    StyleIds styles() {
+        return styles;
     }
 
     /** The Chinese fonts that the styles of a report name in this template, each once. */
     List<String> fonts() throws IOException {
         try (StreamedDocument document = open()) {
-            StyleIds ids = styles(document);
             return Stream.of(WordStyle.values())
-                    .map(style -> document.getStyles().getStyle(ids.of(style)).getCTStyle())
+                    .map(style -> document.getStyles().getStyle(styles.of(style)).getCTStyle())
                     .filter(CTStyle::isSetRPr)
                     .flatMap(style -> Stream.of(style.getRPr().getRFontsArray()))
                     .map(CTFonts::getEastAsia)

@@ -20,13 +20,17 @@ final class StreamedDocument extends XWPFDocument {
         super(file);
     }
 
-    /** The main part as it will be saved. */
+    /** The main part as it will be saved; without it, it is saved as it was read. */
     void body(String xml) {
         body = xml;
     }
 
     @Override
     protected void commit() throws IOException {
+        if (body == null) {
+            super.commit();
+            return;
+        }
         try (OutputStream out = getPackagePart().getOutputStream()) {
             out.write(body.getBytes(StandardCharsets.UTF_8));
         }

@@ -28,8 +28,8 @@ final class TableLayout {
         this.edges = edges(ColumnWidths.of(table, width, type));
         this.grid = grid(table);
         this.isShort =
-                table.rows() <= MOST_KEPT
-                        && IntStream.range(0, table.rows()).map(this::height).sum() <= HIGHEST_KEPT;
+                grid.length <= MOST_KEPT
+                        && IntStream.range(0, grid.length).map(this::height).sum() <= HIGHEST_KEPT;
     }
 
     private static int[] edges(int[] widths) {
@@ -57,8 +57,13 @@ final class TableLayout {
      * two, and the last one with its notes.
      */
     boolean staysWithNext(int row) {
-        int last = table.rows() - 1;
+        int last = rows() - 1;
         return row == last ? !table.notes().isEmpty() : row == last - 1 || isShort;
+    }
+
+    /** Number of rows. */
+    int rows() {
+        return grid.length;
     }
 
     /** The type it is set in. */

@@ -9,7 +9,12 @@ final class TextWidth {
 
     /** The width of a line of text. */
     static int of(String text) {
-        return text.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
+        int width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            width += Character.isLowSurrogate(c) ? 0 : isWide(c) ? 2 : 1;
+        }
+        return width;
     }
 
     /**
@@ -50,7 +55,7 @@ final class TextWidth {
     }
 
     /** Quotation marks, dashes and the like are wide in Chinese fonts. */
-    private static boolean isWide(int codePoint) {
-        return codePoint >= FIRST_WIDE || codePoint == '×' || codePoint == '÷' || codePoint == '·';
+    private static boolean isWide(char c) {
+        return c >= FIRST_WIDE || c == '×' || c == '÷' || c == '·';
     }
 }

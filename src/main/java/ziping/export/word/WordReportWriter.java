@@ -42,11 +42,10 @@ public final class WordReportWriter {
     /** Writes to a stream, which stays open. */
     public void write(ReportDocument document, OutputStream out) throws IOException {
         try (StreamedDocument word = template.open()) {
-            StyleIds styles = template.styles(word);
-            PageMark.put(document.mark(), word, styles);
+            PageMark.put(document.mark(), word, template.styles());
             FileProperties.describe(
                     word.getProperties(), document.title(), document.unit(), document.mark());
-            word.body(WordBody.of(document, PageSetup.of(word), styles));
+            word.body(WordBody.of(document, PageSetup.of(word), template.styles()));
             word.write(out);
         }
     }

@@ -31,7 +31,7 @@ final class WordTable {
             xml.open("w:gridCol").attribute("w:w", layout.columnWidth(c)).close();
         }
         xml.close();
-        for (int r = 0; r < table.rows(); r++) {
+        for (int r = 0; r < layout.rows(); r++) {
             row(table, layout, r);
         }
         xml.close();

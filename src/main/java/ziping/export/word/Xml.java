@@ -81,16 +81,20 @@ final class Xml {
     }
 
     private void escape(CharSequence words) {
-        words.codePoints().filter(XmlText::isLegal).forEach(this::escape);
-    }
-
-    private void escape(int c) {
-        switch (c) {
-            case '<' -> out.append("&lt;");
-            case '>' -> out.append("&gt;");
-            case '&' -> out.append("&amp;");
-            case '"' -> out.append("&quot;");
-            default -> out.appendCodePoint(c);
+        for (int i = 0; i < words.length(); ) {
+            int c = Character.codePointAt(words, i);
+            i += Character.charCount(c);
+            switch (c) {
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '&' -> out.append("&amp;");
+                case '"' -> out.append("&quot;");
+                default -> {
+                    if (XmlText.isLegal(c)) {
+                        out.appendCodePoint(c);
+                    }
+                }
+            }
         }
     }
 }
