@@ -82,7 +82,7 @@ public final class OutlineSwitch {
         return switch (slot.kind()) {
             case TEXT -> slot.key();
             case FACTS, DRAFT -> ReportAssembler.takeOverKey(slot.key());
-            case TABLE -> "";
+            case TABLE, CHART -> "";
         };
     }
 }

@@ -124,6 +124,7 @@ public final class ReportAssembler {
             case TEXT -> words(ReportTexts.of(report, slot.key()), "text:" + slot.key());
             case FACTS, DRAFT -> facts(slot.key());
             case TABLE -> ReportTables.of(slot.key(), figures).stream().map(Table::inText).toList();
+            case CHART -> ReportCharts.of(slot.key(), figures).stream().toList();
         };
     }
 

@@ -1,6 +1,7 @@
 package ziping.template;
 
 import ziping.json.JsonPart;
+import ziping.report.ReportCharts;
 import ziping.report.narrative.Narratives;
 import ziping.report.outline.Attachment;
 import ziping.report.outline.Outline;
@@ -99,9 +100,14 @@ final class OutlineReader {
                     case "facts" -> Kind.FACTS;
                     case "draft" -> Kind.DRAFT;
                     case "table" -> Kind.TABLE;
+                    case "chart" -> Kind.CHART;
                     default ->
                             throw part.child("slots")
-                                    .fault("“" + text + "”应写成 text:、facts:、draft: 或 table: 加名称。");
+                                    .fault(
+                                            "“"
+                                                    + text
+                                                    + "”应写成 text:、facts:、draft:、table: 或 chart:"
+                                                    + " 加名称。");
                 };
         boolean facts = kind == Kind.FACTS || kind == Kind.DRAFT;
         boolean attachments = kind == Kind.FACTS && key.equals(Outline.ATTACHMENTS);
@@ -110,6 +116,9 @@ final class OutlineReader {
         }
         if (kind == Kind.TABLE && !isTable.test(key)) {
             throw part.child("slots").fault("没有表格“" + key + "”，请检查拼写。");
+        }
+        if (kind == Kind.CHART && !ReportCharts.has(key)) {
+            throw part.child("slots").fault("没有图“" + key + "”，请检查拼写。");
         }
         return new Slot(kind, key);
     }

@@ -22,6 +22,7 @@ import ziping.report.ReportFigures;
 import ziping.report.document.AttachmentList;
 import ziping.report.document.Block;
 import ziping.report.document.Cell;
+import ziping.report.document.Chart;
 import ziping.report.document.Contents;
 import ziping.report.document.Cover;
 import ziping.report.document.FigureFormat;
@@ -126,6 +127,7 @@ class WordBench {
                         case Table t ->
                                 new Paragraph("{{#" + tag + "}}", Paragraph.Kind.GENERATED, "");
                         case AttachmentList a -> a;
+                        case Chart c -> new PageBreak();
                         case Contents c -> new PageBreak();
                         case Cover c -> new PageBreak();
                         case PageBreak b -> b;

@@ -15,6 +15,7 @@ import ziping.project.Project;
 import ziping.project.ProjectBuilder;
 import ziping.project.UnitBuilder;
 import ziping.report.document.AttachmentList;
+import ziping.report.document.Chart;
 import ziping.report.document.Heading;
 import ziping.report.document.Paragraph;
 import ziping.report.document.ReportDocument;
@@ -127,6 +128,19 @@ class ReportAssemblerTest {
     void showsTablesOnlyWhereThereIsSomethingToShow() {
         assertThat(tables(assemble(Report.of(Project.named("业务费", 2019))))).isEmpty();
         assertThat(tables(assemble(sound()))).contains("funds", "targets", "scores", "classScores");
+    }
+
+    @Test
+    void drawsWhatIsScoredAndLeavesOutWhatHasNoFigures() {
+        assertThat(charts(assemble(sound()))).containsExactly("classScores");
+        assertThat(charts(assemble(Report.of(Project.named("业务费", 2019))))).isEmpty();
+    }
+
+    private static List<String> charts(ReportDocument document) {
+        return document.blocks().stream()
+                .filter(Chart.class::isInstance)
+                .map(b -> ((Chart) b).id())
+                .toList();
     }
 
     private static Report sound() {

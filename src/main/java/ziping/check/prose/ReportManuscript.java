@@ -77,7 +77,7 @@ public final class ReportManuscript {
             case TEXT -> text(slot.key(), place, role, section);
             case FACTS, DRAFT ->
                     text(ReportAssembler.takeOverKey(slot.key()), place, role, section);
-            case TABLE -> {}
+            case TABLE, CHART -> {}
         }
         if (slot.kind() == Slot.Kind.FACTS && slot.key().equals("issues")) {
             report.issues().forEach(issue -> issue(issue, section));

@@ -2,6 +2,7 @@ package ziping.export.word;
 
 import ziping.report.document.AttachmentList;
 import ziping.report.document.Block;
+import ziping.report.document.Chart;
 import ziping.report.document.Contents;
 import ziping.report.document.Cover;
 import ziping.report.document.Heading;
@@ -27,8 +28,10 @@ final class PageEstimate {
     private static final int FORM_TITLE = 640;
     private static final int FORM_SUBTITLE = 600;
     private static final int UNIT = 360;
-    private static final int NOTE = 300;
+    private static final int NOTE_LINE = 240;
+    private static final int NOTE_SPACE = 60;
     private static final int GAP = 160;
+    private static final int CHART_SPACE = 120;
 
     private final PageSetup setup;
     private final List<Integer> pages = new ArrayList<>();
@@ -66,6 +69,10 @@ final class PageEstimate {
             case Paragraph p -> paragraph(p);
             case Table t -> table(t);
             case AttachmentList list -> list.titles().forEach(t -> flow(lines(t, 6)));
+            case Chart c -> {
+                keep(WordBody.CHART_HEIGHT + CHART_SPACE, 0);
+                put(CAPTION);
+            }
             case PageBreak b -> nextPage();
             case Cover c -> {}
             case Contents c -> {}
@@ -97,7 +104,14 @@ final class PageEstimate {
                 used += head;
             }
         }
-        put(table.notes().size() * NOTE + GAP);
+        put(notes(table) + GAP);
+    }
+
+    private int notes(Table table) {
+        int capacity = width / TableType.SMALL.halfCharacter();
+        return table.notes().stream()
+                .mapToInt(n -> TextWidth.lines(n, 0, capacity, true) * NOTE_LINE + NOTE_SPACE)
+                .sum();
     }
 
     private int lines(String text, int indent) {

@@ -1,7 +1,10 @@
 package ziping.export.word;
 
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
 import ziping.report.document.AttachmentList;
 import ziping.report.document.Block;
+import ziping.report.document.Chart;
 import ziping.report.document.Contents;
 import ziping.report.document.Cover;
 import ziping.report.document.Heading;
@@ -10,6 +13,7 @@ import ziping.report.document.Paragraph;
 import ziping.report.document.ReportDocument;
 import ziping.report.document.Table;
 
+import java.io.IOException;
 import java.util.List;
 
 /** Writes the blocks of a document as the main part of a Word file. */
@@ -20,7 +24,18 @@ final class WordBody {
     private static final String RELATIONS =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+    private static final String PLACING =
+            "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+    private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    private static final String CHARTS = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+
+    /** Height of a chart in twips: 8 lines of the body. */
+    static final int CHART_HEIGHT = 8 * 579;
+
+    private static final int EMU_PER_TWIP = 635;
+
     private final ReportDocument document;
+    private final XWPFDocument word;
     private final PageSetup setup;
     private final List<PageRun> runs;
     private final Xml xml = new Xml();
@@ -28,24 +43,28 @@ final class WordBody {
     private final WordTable tables;
     private int width;
     private int headings;
-    private int captions;
+    private int tableCaptions;
+    private int chartCaptions;
 
-    private WordBody(ReportDocument document, PageSetup setup, StyleIds styles) {
+    private WordBody(ReportDocument document, XWPFDocument word, StyleIds styles) {
         this.document = document;
-        this.setup = setup;
+        this.word = word;
+        this.setup = PageSetup.of(word);
         this.runs = PageRun.of(document.blocks());
         this.text = new WordText(xml, styles);
         this.tables = new WordTable(xml, text, styles);
     }
 
     /** The main part. */
-    static String of(ReportDocument document, PageSetup setup, StyleIds styles) {
-        return new WordBody(document, setup, styles).write();
+    static String of(ReportDocument document, XWPFDocument word, StyleIds styles)
+            throws IOException {
+        return new WordBody(document, word, styles).write();
     }
 
-    private String write() {
+    private String write() throws IOException {
         xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
         xml.open("w:document").attribute("xmlns:w", MAIN).attribute("xmlns:r", RELATIONS);
+        xml.attribute("xmlns:wp", PLACING);
         xml.open("w:body");
         boolean numbered = false;
         for (PageRun run : runs) {
@@ -60,7 +79,7 @@ final class WordBody {
         return xml.close().close().toString();
     }
 
-    private void run(PageRun run, boolean first) {
+    private void run(PageRun run, boolean first) throws IOException {
         width = setup.width(run.kind());
         if (first && document.blocks().stream().noneMatch(Cover.class::isInstance)) {
             text.line(WordStyle.TITLE, document.title());
@@ -77,7 +96,7 @@ final class WordBody {
         }
     }
 
-    private void block(List<Block> blocks, int at) {
+    private void block(List<Block> blocks, int at) throws IOException {
         switch (blocks.get(at)) {
             case Cover cover -> new WordCover(xml, text, tables, width).write(cover);
             case Contents c -> contents(at > 0);
@@ -86,6 +105,7 @@ final class WordBody {
             case AttachmentList list -> attachments(list, blocks, at);
             case PageBreak b -> text.breakPage();
             case Table table -> table(table);
+            case Chart chart -> chart(chart);
         }
     }
 
@@ -148,7 +168,7 @@ final class WordBody {
             text.line(WordStyle.FORM_TITLE, table.title());
             text.line(WordStyle.FORM_SUBTITLE, table.subtitle());
         } else {
-            caption(table.title());
+            caption("表", ++tableCaptions, table.title());
         }
         if (!table.leftNote().isEmpty() || !table.rightNote().isEmpty()) {
             text.begin(WordStyle.TABLE_UNIT).open("w:tabs").open("w:tab");
@@ -160,10 +180,32 @@ final class WordBody {
         text.line(WordStyle.GAP, "");
     }
 
-    private void caption(String title) {
-        captions++;
-        text.begin(WordStyle.CAPTION);
-        text.runs().run("表").field("SEQ 表 \\* ARABIC", String.valueOf(captions));
+    private void caption(String label, int number, String title) {
+        text.begin(label.equals("图") ? WordStyle.CHART_CAPTION : WordStyle.CAPTION);
+        text.runs().run(label).field("SEQ " + label + " \\* ARABIC", String.valueOf(number));
         text.run("　" + title).end();
+    }
+
+    /** A chart over the whole width, its caption below as for all figures. */
+    private void chart(Chart chart) throws IOException {
+        int number = ++chartCaptions;
+        text.begin(WordStyle.CHART);
+        text.runs();
+        xml.open("w:r").open("w:drawing").open("wp:inline");
+        for (String side : List.of("distT", "distB", "distL", "distR")) {
+            xml.attribute(side, 0);
+        }
+        xml.open("wp:extent").attribute("cx", width * EMU_PER_TWIP);
+        xml.attribute("cy", CHART_HEIGHT * EMU_PER_TWIP).close();
+        xml.open("wp:docPr").attribute("id", number).attribute("name", "图" + number);
+        xml.attribute("descr", chart.title()).close();
+        xml.empty("wp:cNvGraphicFramePr");
+        xml.open("a:graphic").attribute("xmlns:a", DRAWING);
+        xml.open("a:graphicData").attribute("uri", CHARTS);
+        xml.open("c:chart").attribute("xmlns:c", CHARTS);
+        xml.attribute("r:id", WordChart.put(chart, word)).close();
+        xml.close().close().close().close().close();
+        text.end();
+        caption("图", number, chart.title());
     }
 }

@@ -45,7 +45,7 @@ public final class WordReportWriter {
             PageMark.put(document.mark(), word, template.styles());
             FileProperties.describe(
                     word.getProperties(), document.title(), document.unit(), document.mark());
-            word.body(WordBody.of(document, PageSetup.of(word), template.styles()));
+            word.body(WordBody.of(document, word, template.styles()));
             word.write(out);
         }
     }

@@ -33,6 +33,8 @@ enum WordStyle {
     ATTACHMENT_LIST("附件说明"),
     ATTACHMENT_LABEL("附件标识"),
     CAPTION("caption"),
+    CHART("图"),
+    CHART_CAPTION("图题"),
     FORM_TITLE("附表标题"),
     FORM_SUBTITLE("附表副题"),
     TABLE_UNIT("表上说明"),

@@ -6,7 +6,7 @@ import java.util.Locale;
  * A place in a section and what fills it.
  *
  * @param kind where the content comes from
- * @param key which text, facts or table
+ * @param key which text, facts, table or chart
  */
 public record Slot(Kind kind, String key) {
 
@@ -19,7 +19,9 @@ public record Slot(Kind kind, String key) {
         /** The same, standing in until the clerk has written the section's own words. */
         DRAFT,
         /** A table. */
-        TABLE
+        TABLE,
+        /** A chart. */
+        CHART
     }
 
     /** The slot as outlines write it, such as {@code text:background}. */

@@ -18,6 +18,7 @@ import ziping.report.ReportFigures;
 import ziping.report.ReportText;
 import ziping.report.document.Block;
 import ziping.report.document.Cell;
+import ziping.report.document.Chart;
 import ziping.report.document.FigureFormat;
 import ziping.report.document.Heading;
 import ziping.report.document.Look;
@@ -35,6 +36,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -367,6 +369,33 @@ class WordReportWriterTest {
         }
         ReportDocument document = new ReportDocument("台账", "", "", List.of(table.build()));
         assertTable(written(document).tables().getFirst(), table.build());
+    }
+
+    @Test
+    void drawsChartsThatWordAndWpsCanEdit() throws IOException {
+        List<BigDecimal> spent = Arrays.asList(new BigDecimal("12.50"), null, new BigDecimal("30"));
+        Chart chart =
+                new Chart(
+                        "timeline",
+                        "进度图",
+                        Chart.Kind.LINE,
+                        "万元",
+                        List.of("1月", "2月", "3月"),
+                        List.of(new Chart.Series("累计支出", spent)));
+        DocxReader docx = written(new ReportDocument("", "", "", List.of(chart, chart)));
+        assertThat(docx.lines("图题")).extracting(Line::text).containsExactly("图1　进度图", "图2　进度图");
+        assertThat(docx.parts()).filteredOn(p -> p.endsWith(".xlsx")).hasSize(2);
+        Element drawn = docx.root("word/charts/chart1.xml");
+        Element series = DocxReader.all(drawn, "c:ser").getFirst();
+        assertThat(DocxReader.all(series, "c:v"))
+                .extracting(Element::getTextContent)
+                .containsExactly("累计支出", "1月", "2月", "3月", "12.50", "30");
+        assertThat(DocxReader.all(docx.root("word/_rels/document.xml.rels"), "Relationship"))
+                .extracting(r -> r.getAttribute("Id"))
+                .containsAll(
+                        DocxReader.all(docx.body(), "c:chart").stream()
+                                .map(c -> c.getAttribute("r:id"))
+                                .toList());
     }
 
     @Test

@@ -1,0 +1,119 @@
+package ziping.export.word;
+
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.PresetColor;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+import ziping.export.XmlText;
+import ziping.report.document.Chart;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A chart as Word and WPS draw and edit it themselves, with its figures in a workbook inside the
+ * file. Colours differ in lightness too, because most reports are printed in black.
+ */
+final class WordChart {
+
+    private static final List<PresetColor> COLOURS =
+            List.of(PresetColor.DARK_BLUE, PresetColor.DARK_ORANGE, PresetColor.GRAY);
+    private static final List<MarkerStyle> MARKERS =
+            List.of(MarkerStyle.CIRCLE, MarkerStyle.TRIANGLE, MarkerStyle.NONE);
+
+    private final XWPFChart part;
+    private final Chart chart;
+
+    private WordChart(XWPFChart part, Chart chart) {
+        this.part = part;
+        this.chart = chart;
+    }
+
+    /** Puts a chart into the file; answers the id by which the body refers to it. */
+    static String put(Chart chart, XWPFDocument document) throws IOException {
+        try {
+            XWPFChart part = document.createChart();
+            new WordChart(part, chart).draw();
+            return document.getRelationId(part);
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private void draw() {
+        part.setAutoTitleDeleted(true);
+        part.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        XDDFCategoryAxis across = part.createCategoryAxis(AxisPosition.BOTTOM);
+        XDDFValueAxis upward = part.createValueAxis(AxisPosition.LEFT);
+        upward.setTitle(chart.unit());
+        upward.setMinimum(0);
+        boolean line = chart.kind() == Chart.Kind.LINE;
+        upward.setCrossBetween(
+                line ? AxisCrossBetween.MIDPOINT_CATEGORY : AxisCrossBetween.BETWEEN);
+        XDDFChartData data =
+                part.createData(line ? ChartTypes.LINE : ChartTypes.BAR, across, upward);
+        if (data instanceof XDDFBarChartData bars) {
+            bars.setBarDirection(BarDirection.COL);
+        }
+        XDDFCategoryDataSource categories =
+                XDDFDataSourcesFactory.fromArray(
+                        chart.categories().stream().map(XmlText::legal).toArray(String[]::new),
+                        range(0));
+        for (int i = 0; i < chart.series().size(); i++) {
+            series(data, categories, i);
+        }
+        part.plot(data);
+    }
+
+    private void series(XDDFChartData data, XDDFCategoryDataSource categories, int index) {
+        Chart.Series values = chart.series().get(index);
+        int column = index + 1;
+        XDDFChartData.Series series =
+                data.addSeries(
+                        categories,
+                        XDDFDataSourcesFactory.fromArray(
+                                values.values().toArray(BigDecimal[]::new), range(column), column));
+        series.setTitle(values.name(), part.setSheetTitle(values.name(), column));
+        XDDFSolidFillProperties colour =
+                new XDDFSolidFillProperties(XDDFColor.from(COLOURS.get(index % COLOURS.size())));
+        if (series instanceof XDDFLineChartData.Series line) {
+            line(line, colour, MARKERS.get(index % MARKERS.size()));
+        } else {
+            series.setFillProperties(colour);
+        }
+    }
+
+    private static void line(
+            XDDFLineChartData.Series line, XDDFSolidFillProperties colour, MarkerStyle marker) {
+        line.setSmooth(false);
+        line.setMarkerStyle(marker);
+        XDDFShapeProperties look = new XDDFShapeProperties();
+        look.setLineProperties(new XDDFLineProperties(colour));
+        line.setShapeProperties(look);
+    }
+
+    /** The cells of a column in the workbook inside the file, below its heading. */
+    private String range(int column) {
+        return part.formatRange(new CellRangeAddress(1, chart.categories().size(), column, column));
+    }
+}
