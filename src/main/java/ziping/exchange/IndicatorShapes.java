@@ -11,12 +11,13 @@ import ziping.indicator.FrameworkRowBuilder;
 import ziping.indicator.Indicator;
 import ziping.indicator.IndicatorBuilder;
 import ziping.indicator.QualitativeGrade;
+import ziping.indicator.SignedTarget;
 
 /** How indicators and framework rows stand in the document. */
 final class IndicatorShapes {
 
     static final Shape<Indicator, ?> INDICATOR =
-            Shape.of(IndicatorBuilder::builder, SignedTarget::settle)
+            Shape.of(IndicatorBuilder::builder, IndicatorShapes::settled)
                     .with("id", "编号", ID, Indicator::id, IndicatorBuilder::id)
                     .with("level1", "一级指标", TEXT, Indicator::level1, IndicatorBuilder::level1)
                     .with("level2", "二级指标", TEXT, Indicator::level2, IndicatorBuilder::level2)
@@ -106,4 +107,20 @@ final class IndicatorShapes {
                             FrameworkRowBuilder::reason);
 
     private IndicatorShapes() {}
+
+    /** A sign in the target counts where no direction is given. */
+    private static Indicator settled(IndicatorBuilder builder, Found found) {
+        Indicator indicator = builder.build();
+        return indicator.direction() == null
+                ? SignedTarget.read(indicator.target())
+                        .map(signed -> settled(signed, indicator, found))
+                        .orElse(indicator)
+                : indicator;
+    }
+
+    private static Indicator settled(SignedTarget signed, Indicator indicator, Found found) {
+        found.remark(
+                "指标值“%s”里的符号按指标性质“%s”读入。".formatted(indicator.target(), signed.direction().sign()));
+        return signed.settledInto(indicator);
+    }
 }

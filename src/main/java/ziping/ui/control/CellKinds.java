@@ -45,6 +45,10 @@ public final class CellKinds {
                         return new Understood<>(Points.of(number.value()), number.note());
                     });
 
+    /** Scores: points that always show two decimals. */
+    public static final CellKind<BigDecimal> SCORE =
+            new Figure(Points::score, Points::weight, POINTS::understand);
+
     static final String ABSENT = "—";
 
     private CellKinds() {}

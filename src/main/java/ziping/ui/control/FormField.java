@@ -25,7 +25,7 @@ import java.util.Objects;
  * A field of a form, tied to a field of the open report: what is typed becomes an edit, what others
  * change is shown, and what is impossible is refused below the field in one sentence.
  */
-final class FormField<T> {
+final class FormField<T> implements FormControl {
 
     private final OpenReport report;
     private final ReportField<T> field;
@@ -53,46 +53,52 @@ final class FormField<T> {
         this.kind = kind;
         this.look = look;
         input = look.lines() > 1 ? new GrowingArea(look.lines()) : new TextField();
-        input.setId(nodeId(field.id()));
+        input.setId(FormControl.nodeId(field));
         input.setPromptText(look.hint());
         input.setAccessibleText(look.label());
         label = new Label(look.label());
         label.setLabelFor(input);
         label.setWrapText(true);
         label.getStyleClass().add("field-label");
-        problem.setId(nodeId(field.id()) + "-problem");
+        problem.setId(FormControl.nodeId(field) + "-problem");
         problem.setWrapText(true);
         problem.getStyleClass().add("field-problem");
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         box = new VBox(withSuffix(look.suffix()), problem);
         shown = field.of(report.get());
         put(text(shown));
-        listen(Place.field(page, field.id()));
+        listen(new Place(page, field.item(), field.id()));
     }
 
-    String id() {
-        return field.id();
+    @Override
+    public ReportField<?> field() {
+        return field;
     }
 
-    Label label() {
+    @Override
+    public Label label() {
         return label;
     }
 
-    Node box() {
+    @Override
+    public Node box() {
         return box;
     }
 
-    boolean isWide() {
+    @Override
+    public boolean isWide() {
         return input instanceof TextArea;
     }
 
-    void focus() {
+    @Override
+    public void focus() {
         input.requestFocus();
         input.end();
     }
 
     /** Shows the report's value unless it is what was typed here. */
-    void show(Report now) {
+    @Override
+    public void show(Report now) {
         T value = field.of(now);
         if (!Objects.equals(value, shown)) {
             shown = value;
@@ -185,10 +191,5 @@ final class FormField<T> {
         row.getStyleClass().add("field-row");
         HBox.setHgrow(input, Priority.ALWAYS);
         return row;
-    }
-
-    /** A dot would begin a style class when a node is looked up. */
-    private static String nodeId(String fieldId) {
-        return fieldId.replace('.', '-');
     }
 }

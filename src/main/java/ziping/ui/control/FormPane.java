@@ -4,13 +4,17 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
+import ziping.report.Report;
 import ziping.ui.support.Messages;
 import ziping.ui.support.OpenReport;
+import ziping.ui.support.Place;
 import ziping.ui.support.ReportField;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The form of a page: sections of labelled fields in two columns, or one where there is no room for
@@ -25,7 +29,7 @@ public final class FormPane {
     private final String page;
     private final OpenReport report;
     private final Messages words;
-    private final List<FormField<?>> fields = new ArrayList<>();
+    private final List<FormControl> fields = new ArrayList<>();
     private FormGrid grid;
 
     /**
@@ -57,6 +61,13 @@ public final class FormPane {
         return this;
     }
 
+    /** Begins a section without a heading. */
+    public FormPane plain() {
+        grid = new FormGrid();
+        node.getChildren().add(grid);
+        return this;
+    }
+
     /** One line of text. */
     public FormPane text(ReportField<String> field) {
         return add(field, CellKinds.TEXT, 1, true);
@@ -82,6 +93,17 @@ public final class FormPane {
         return add(field, kind, 1, false);
     }
 
+    /**
+     * One of several things.
+     *
+     * @param things what there is to choose from; may hold {@code null} for none
+     * @param name what each is called; not asked for {@code null}
+     */
+    public <T> FormPane choice(
+            ReportField<T> field, Function<Report, List<T>> things, Function<T, String> name) {
+        return add(new FormChoice<>(report, page, field, things, name, look(field, 1, false)));
+    }
+
     /** Anything else over the whole width, such as a table, with a label before it. */
     public FormPane wide(String key, Node content) {
         Label label = new Label(words.get(key));
@@ -92,24 +114,43 @@ public final class FormPane {
         return this;
     }
 
-    /** Gives the focus to a field; an unknown one changes nothing. */
+    /** Gives the focus to a field of the page itself; an unknown one changes nothing. */
     public void focus(String fieldId) {
-        fields.stream().filter(f -> f.id().equals(fieldId)).forEach(FormField::focus);
+        focus(Place.field(page, fieldId));
+    }
+
+    /** Gives the focus to the field of a place; answers whether it is here. */
+    public boolean focus(Place place) {
+        Optional<FormControl> found =
+                fields.stream()
+                        .filter(f -> f.field().item().equals(place.item()))
+                        .filter(
+                                f ->
+                                        place.field().isEmpty()
+                                                || f.field().id().equals(place.field()))
+                        .findFirst();
+        found.ifPresent(FormControl::focus);
+        return found.isPresent();
     }
 
     private <T> FormPane add(ReportField<T> field, CellKind<T> kind, int lines, boolean asTyped) {
-        String label = words.get(field.id());
-        FieldLook look =
-                new FieldLook(
-                        label,
-                        words.orEmpty(field.id() + ".hint"),
-                        words.orEmpty(field.id() + ".unit"),
-                        Wording.of("edit", label),
-                        lines,
-                        asTyped);
-        FormField<T> added = new FormField<>(report, page, field, kind, look);
+        return add(new FormField<>(report, page, field, kind, look(field, lines, asTyped)));
+    }
+
+    private FormPane add(FormControl added) {
         fields.add(added);
         grid.add(added.label(), added.box(), added.isWide());
         return this;
+    }
+
+    private FieldLook look(ReportField<?> field, int lines, boolean asTyped) {
+        String label = words.get(field.id());
+        return new FieldLook(
+                label,
+                words.orEmpty(field.id() + ".hint"),
+                words.orEmpty(field.id() + ".unit"),
+                Wording.of("edit", label),
+                lines,
+                asTyped);
     }
 }

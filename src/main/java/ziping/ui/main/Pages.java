@@ -1,8 +1,13 @@
 package ziping.ui.main;
 
 import ziping.report.ReportFigures;
+import ziping.ui.evaluation.EvaluationPage;
+import ziping.ui.evidence.EvidencePage;
 import ziping.ui.execution.ExecutionPage;
+import ziping.ui.finding.FindingPage;
+import ziping.ui.indicator.IndicatorPage;
 import ziping.ui.project.ProjectPage;
+import ziping.ui.scoring.ScoringPage;
 import ziping.ui.support.Completeness;
 import ziping.ui.support.Messages;
 import ziping.ui.support.Page;
@@ -22,7 +27,12 @@ final class Pages {
     static List<PageEntry> all() {
         return List.of(
                 entry("project", ProjectPage::new, ProjectPage::completeness),
-                entry("execution", ExecutionPage::new, ExecutionPage::completeness));
+                entry("execution", ExecutionPage::new, ExecutionPage::completeness),
+                entry("indicator", IndicatorPage::new, IndicatorPage::completeness),
+                entry("scoring", ScoringPage::new, ScoringPage::completeness),
+                entry("evaluation", EvaluationPage::new, EvaluationPage::completeness),
+                entry("finding", FindingPage::new, FindingPage::completeness),
+                entry("evidence", EvidencePage::new, EvidencePage::completeness));
     }
 
     /** The title stands under {@code page.<id>} in the words of this package. */

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 
 /** A real window on a real data folder, started and ended as the program does. */
 @Tag("ui")
@@ -116,6 +117,12 @@ abstract class WindowTest extends FxRobot {
         return lookup(".dialog-pane .button").queryAllAs(Button.class).stream()
                 .filter(button -> button.getText().equals(action) && button.isVisible())
                 .findFirst();
+    }
+
+    /** The report as it is kept once the window has saved what was expected. */
+    Report kept(String id, Predicate<Report> expected) throws TimeoutException {
+        await(() -> expected.test(stored(id)));
+        return stored(id);
     }
 
     /** Waits until something is so, for at most half a minute, as a busy machine needs. */

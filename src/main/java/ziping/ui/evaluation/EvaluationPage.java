@@ -1,0 +1,125 @@
+package ziping.ui.evaluation;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+import ziping.evaluation.Evaluation;
+import ziping.project.BasisDocument;
+import ziping.project.BasisDocumentBuilder;
+import ziping.report.ReportFigures;
+import ziping.ui.control.CellKinds;
+import ziping.ui.control.EditColumn;
+import ziping.ui.control.EditTable;
+import ziping.ui.control.FormPane;
+import ziping.ui.control.ReportTable;
+import ziping.ui.support.Completeness;
+import ziping.ui.support.Messages;
+import ziping.ui.support.OpenReport;
+import ziping.ui.support.Page;
+import ziping.ui.support.PageContext;
+import ziping.ui.support.Place;
+
+import java.util.List;
+
+/** 评价工作: purpose, basis, plan, principles, methods, process and limits, and the surveys. */
+public final class EvaluationPage implements Page {
+
+    static final String ID = "evaluation";
+
+    private static final Messages WORDS = Messages.of(EvaluationPage.class);
+
+    private final FormPane form;
+    private final ReportTable<BasisDocument> basis;
+    private final SurveyList surveys;
+    private final ScrollPane node;
+
+    /** Builds the page. */
+    public EvaluationPage(PageContext context) {
+        OpenReport report = context.report();
+        form = new FormPane(ID, report, WORDS);
+        basis = basis(report);
+        surveys = new SurveyList(report);
+        fields();
+        Label title = new Label(WORDS.get("title"));
+        title.getStyleClass().add("page-title");
+        VBox page = new VBox(title, form.node(), surveys.node());
+        page.getStyleClass().add("page");
+        node = new ScrollPane(page);
+        node.getStyleClass().add("page-scroll");
+        node.setFitToWidth(true);
+    }
+
+    /** What the second chapter of the report cannot do without. */
+    public static Completeness completeness(ReportFigures figures) {
+        Evaluation evaluation = figures.report().evaluation();
+        return Completeness.of(
+                evaluation.purpose(),
+                evaluation.basis().isEmpty() ? "" : "basis",
+                evaluation.plan(),
+                evaluation.principles(),
+                evaluation.methods(),
+                evaluation.process(),
+                evaluation.limits());
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void focus(Place place) {
+        boolean found = basis.focus(place) || surveys.focus(place) || form.focus(place);
+        if (!found) {
+            form.focus(EvaluationForm.PURPOSE.id());
+        }
+    }
+
+    private void fields() {
+        form.section("section.work")
+                .area(EvaluationForm.PURPOSE, 3)
+                .wide("evaluation.basis", basis.node())
+                .area(EvaluationForm.PLAN, 3)
+                .area(EvaluationForm.PRINCIPLES, 3)
+                .area(EvaluationForm.METHODS, 3)
+                .area(EvaluationForm.STANDARDS, 2)
+                .area(EvaluationForm.PROCESS, 4)
+                .area(EvaluationForm.LIMITS, 2)
+                .value(EvaluationForm.STATED_SCORE, CellKinds.POINTS);
+    }
+
+    private static ReportTable<BasisDocument> basis(OpenReport report) {
+        EditTable<BasisDocument> table =
+                new EditTable<>(
+                        List.of(
+                                EditColumn.of(
+                                                WORDS.get("basis.title"),
+                                                CellKinds.TEXT,
+                                                BasisDocument::title,
+                                                BasisDocument::withTitle)
+                                        .id("title")
+                                        .width(16)
+                                        .grow(3),
+                                EditColumn.of(
+                                                WORDS.get("basis.number"),
+                                                CellKinds.TEXT,
+                                                BasisDocument::number,
+                                                BasisDocument::withNumber)
+                                        .id("number")
+                                        .width(11)
+                                        .grow(1),
+                                EditColumn.of(
+                                                WORDS.get("basis.date"),
+                                                CellKinds.date(() -> report.get().project().year()),
+                                                BasisDocument::date,
+                                                BasisDocument::withDate)
+                                        .id("date")
+                                        .width(9)),
+                        () -> BasisDocumentBuilder.builder().build());
+        table.setNaming(WORDS.get("evaluation.basis"), BasisDocument::title);
+        table.setVisibleRows(6);
+        return new ReportTable<>(ID, report, EvaluationForm.BASIS, table, BasisDocument::id);
+    }
+}

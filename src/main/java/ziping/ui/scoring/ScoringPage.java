@@ -1,0 +1,100 @@
+package ziping.ui.scoring;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import ziping.report.ReportFigures;
+import ziping.ui.support.Completeness;
+import ziping.ui.support.Messages;
+import ziping.ui.support.Page;
+import ziping.ui.support.PageContext;
+import ziping.ui.support.Place;
+
+/** 自评打分: the score sheet and the evaluation framework, one tab each. */
+public final class ScoringPage implements Page {
+
+    private static final Messages WORDS = Messages.of(ScoringPage.class);
+
+    private final ScoreSheetTab sheet;
+    private final FrameworkTab framework;
+    private final ToggleButton sheetTab = new ToggleButton(WORDS.get("tab.sheet"));
+    private final ToggleButton frameworkTab = new ToggleButton(WORDS.get("tab.framework"));
+    private final VBox content = new VBox();
+    private final HBox node = new HBox();
+
+    /** Builds the page. */
+    public ScoringPage(PageContext context) {
+        sheet = new ScoreSheetTab(context);
+        framework = new FrameworkTab(context);
+        VBox page = new VBox(header(), content);
+        page.getStyleClass().add("page");
+        ScrollPane scroll = new ScrollPane(page);
+        scroll.getStyleClass().add("page-scroll");
+        scroll.setFitToWidth(true);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        node.getStylesheets().add(ScoringPage.class.getResource("page.css").toExternalForm());
+        node.getChildren().addAll(scroll, new ScoreSummary(context).node());
+        show(sheetTab);
+    }
+
+    /** Whether every row has a score and every required reason. */
+    public static Completeness completeness(ReportFigures figures) {
+        long rows = figures.sheet().rows().size();
+        long scored = rows - figures.sheet().unscored();
+        long unexplained =
+                figures.sheet().rows().stream()
+                        .filter(r -> r.reasonRequired() && r.indicator().reason().isBlank())
+                        .count();
+        boolean done = figures.sheet().total() != null && unexplained == 0;
+        return done ? Completeness.COMPLETE : Completeness.of(scored, rows + 1);
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void focus(Place place) {
+        if (framework.holds(place.item())) {
+            show(frameworkTab);
+            framework.focus(place);
+        } else {
+            show(sheetTab);
+            sheet.focus(place);
+        }
+    }
+
+    private HBox header() {
+        Label title = new Label(WORDS.get("title"));
+        title.getStyleClass().add("page-title");
+        ToggleGroup tabs = new ToggleGroup();
+        for (ToggleButton tab : new ToggleButton[] {sheetTab, frameworkTab}) {
+            tab.setToggleGroup(tabs);
+            tab.getStyleClass().add("tab-button");
+            tab.setOnAction(e -> show(tab));
+        }
+        sheetTab.setId("tab-sheet");
+        frameworkTab.setId("tab-framework");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox header = new HBox(title, sheetTab, frameworkTab, gap, sheet.formChoice());
+        header.getStyleClass().add("page-header");
+        return header;
+    }
+
+    /** A click on the open tab must not close it. */
+    private void show(ToggleButton tab) {
+        tab.setSelected(true);
+        boolean isSheet = tab == sheetTab;
+        sheet.formChoice().setVisible(isSheet);
+        content.getChildren().setAll(isSheet ? sheet.node() : framework.node());
+    }
+}
