@@ -96,8 +96,7 @@ public final class SingleInstance implements AutoCloseable {
     private static void askToRaise(Path file) {
         try (Socket first = new Socket()) {
             int port = Integer.parseInt(Files.readString(file, StandardCharsets.US_ASCII).strip());
-            first.connect(
-                    new InetSocketAddress(InetAddress.getLoopbackAddress(), port), PATIENCE);
+            first.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), PATIENCE);
         } catch (IOException | NumberFormatException e) {
             LOG.warn("the first window does not answer", e);
         }

@@ -28,13 +28,7 @@ class PinyinTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "政务信息系统升级, zx",
-        "政务信息系统升级, 系信",
-        "政务信息系统升级, zhengxin",
-        "政务公开, w1",
-        "OA系统, xa"
-    })
+    @CsvSource({"政务信息系统升级, zx", "政务信息系统升级, 系信", "政务信息系统升级, zhengxin", "政务公开, w1", "OA系统, xa"})
     void findsNothingElse(String text, String sought) {
         assertThat(Pinyin.matches(text, sought)).isFalse();
     }

@@ -30,6 +30,7 @@ import ziping.ui.support.Page;
 import ziping.ui.support.PageContext;
 import ziping.ui.support.Place;
 import ziping.ui.support.ReportField;
+import ziping.ui.support.SystemPrograms;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -162,6 +163,17 @@ public final class EvidencePage implements Page {
                 });
     }
 
+    private void open(Evidence evidence) {
+        EvidenceFiles kept = context.app().store().evidence();
+        Path folder = context.app().folders().data().resolve("preview");
+        context.background()
+                .run(WORDS.get("opening"), progress -> kept.copyTo(folder, evidence))
+                .onDone(copy -> SystemPrograms.open(copy, context.dialogs()))
+                .onError(
+                        StoreException.class,
+                        fault -> context.dialogs().tell(WORDS.get("failed"), fault.getMessage()));
+    }
+
     private ReportTable<Evidence> table() {
         EditTable<Evidence> rows =
                 new EditTable<>(columns(), () -> EvidenceBuilder.builder().build());
@@ -221,7 +233,8 @@ public final class EvidencePage implements Page {
                         .id("file")
                         .width(10)
                         .grow(2)
-                        .tone(e -> e.sha256().isEmpty() ? "muted" : ""));
+                        .tone(e -> e.sha256().isEmpty() ? "muted" : "link")
+                        .action(this::open));
     }
 
     private String number(Evidence evidence) {

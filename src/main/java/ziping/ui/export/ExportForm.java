@@ -54,8 +54,7 @@ final class ExportForm {
     }
 
     Optional<Answer> ask() {
-        ButtonType export =
-                new ButtonType(WORDS.get("action"), ButtonBar.ButtonData.OK_DONE);
+        ButtonType export = new ButtonType(WORDS.get("action"), ButtonBar.ButtonData.OK_DONE);
         return dialogs.form(WORDS.get("headline"), content(), export, this::isRight)
                 ? Optional.of(new Answer(Path.of(folder.getText().strip()), wish()))
                 : Optional.empty();
@@ -119,8 +118,7 @@ final class ExportForm {
     }
 
     private ExportWish wish() {
-        return new ExportWish(
-                files(), "", "", publicVersion.isSelected(), draft.isSelected());
+        return new ExportWish(files(), "", "", publicVersion.isSelected(), draft.isSelected());
     }
 
     private Set<ExportFile> files() {
@@ -137,7 +135,8 @@ final class ExportForm {
     /** The user's documents by the names the systems give that folder, else the home folder. */
     private static Path documents() {
         Path home = Path.of(System.getProperty("user.home"));
-        return WORDS.get("documents").lines()
+        return WORDS.get("documents")
+                .lines()
                 .map(home::resolve)
                 .filter(Files::isDirectory)
                 .findFirst()

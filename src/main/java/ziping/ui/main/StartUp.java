@@ -90,7 +90,8 @@ final class StartUp {
         List<String> ways = new ArrayList<>();
         damaged.backup().ifPresent(backup -> ways.add(restore));
         ways.add(look);
-        String way = dialogs.choose(WORDS.get("start.damaged"), damaged.getMessage(), ways).orElse("");
+        String way =
+                dialogs.choose(WORDS.get("start.damaged"), damaged.getMessage(), ways).orElse("");
         if (way.equals(restore)) {
             restore(damaged.backup().orElseThrow(), theme);
         } else {

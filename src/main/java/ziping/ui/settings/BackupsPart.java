@@ -40,8 +40,7 @@ final class BackupsPart {
     private final TableView<Backup> table = new TableView<>();
     private final VBox node;
 
-    BackupsPart(
-            AppContext app, Background background, Dialogs dialogs, SettingsActions actions) {
+    BackupsPart(AppContext app, Background background, Dialogs dialogs, SettingsActions actions) {
         this.app = app;
         this.background = background;
         this.dialogs = dialogs;
@@ -57,8 +56,7 @@ final class BackupsPart {
                 .add(
                         column(
                                 "backup.state",
-                                backup ->
-                                        WORDS.get(backup.good() ? "backup.good" : "backup.bad")));
+                                backup -> WORDS.get(backup.good() ? "backup.good" : "backup.bad")));
         node = new VBox(commands(), table);
         node.getStyleClass().add("backups-part");
     }
@@ -76,8 +74,7 @@ final class BackupsPart {
 
     private Node commands() {
         Button restore = button("backup.restore", this::restoreSelected);
-        restore.disableProperty()
-                .bind(table.getSelectionModel().selectedItemProperty().isNull());
+        restore.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
         HBox commands =
                 new HBox(
                         button("backup.make", this::make),
@@ -140,10 +137,7 @@ final class BackupsPart {
         chosen.stream()
                 .findFirst()
                 .ifPresent(
-                        file ->
-                                restore(
-                                        file,
-                                        WORDS.get("restore.question", file.getFileName())));
+                        file -> restore(file, WORDS.get("restore.question", file.getFileName())));
     }
 
     private void restore(Path file, String question) {
@@ -174,8 +168,7 @@ final class BackupsPart {
         dialogs.tell(WORDS.get("backup.failed"), fault.getMessage());
     }
 
-    private static TableColumn<Backup, Object> column(
-            String key, Function<Backup, Object> value) {
+    private static TableColumn<Backup, Object> column(String key, Function<Backup, Object> value) {
         TableColumn<Backup, Object> column = new TableColumn<>(WORDS.get(key));
         column.setCellValueFactory(data -> text(value.apply(data.getValue())));
         column.setSortable(false);

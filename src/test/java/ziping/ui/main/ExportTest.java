@@ -31,8 +31,7 @@ class ExportTest extends WindowTest {
     }
 
     @Test
-    void writesReportAndWorkbookAndOffersTheFolder()
-            throws TimeoutException, IOException {
+    void writesReportAndWorkbookAndOffersTheFolder() throws TimeoutException, IOException {
         openDialog();
         fillFolder(target.resolve("新建文件夹"));
         answer("导出");

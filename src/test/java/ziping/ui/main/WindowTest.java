@@ -68,8 +68,7 @@ abstract class WindowTest extends FxRobot {
                     stage = new Stage();
                     UserSettings settings =
                             new UserSettings(new SettingsFile(app.folders().data()));
-                    Theme theme =
-                            new Theme(settings.get().appearance(), settings.get().fontSize());
+                    Theme theme = new Theme(settings.get().appearance(), settings.get().fontSize());
                     window = new MainWindow(stage, app, settings, theme);
                     window.show();
                 });
