@@ -1,5 +1,8 @@
 package ziping.ui.main;
 
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
@@ -7,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 import ziping.app.AppContext;
 import ziping.app.Appearance;
@@ -14,6 +18,7 @@ import ziping.app.Settings;
 import ziping.report.Report;
 import ziping.report.ReportFigures;
 import ziping.store.ReportRepository;
+import ziping.store.StoreException;
 import ziping.ui.export.ExportCommand;
 import ziping.ui.settings.SettingsActions;
 import ziping.ui.settings.SettingsPage;
@@ -39,6 +44,7 @@ import java.util.Optional;
 public final class MainWindow implements Navigation, Head.Commands, SettingsActions {
 
     private static final Messages WORDS = Messages.of(MainWindow.class);
+    private static final Duration BETWEEN_BACKUPS = Duration.minutes(30);
 
     private final Stage stage;
     private final AppContext app;
@@ -59,6 +65,8 @@ public final class MainWindow implements Navigation, Head.Commands, SettingsActi
     private final InvalidationListener onFigures = p -> showFigures();
     private final ChangeListener<SaveState> onSaved = (p, before, now) -> status.show(now);
     private final ChangeListener<Place> onPlace = (p, before, now) -> remember(now);
+    private final Timeline backups =
+            new Timeline(new KeyFrame(BETWEEN_BACKUPS, e -> backUp()));
     private OpenProject project;
 
     /** Builds the window on an open data folder. */
@@ -82,6 +90,8 @@ public final class MainWindow implements Navigation, Head.Commands, SettingsActi
         background.currentProperty().addListener((p, was, now) -> status.showJob(was, now));
         stage.setScene(scene());
         stage.setTitle(WORDS.get("title"));
+        backups.setCycleCount(Animation.INDEFINITE);
+        backups.play();
         stage.setOnCloseRequest(
                 e -> {
                     e.consume();
@@ -241,6 +251,7 @@ public final class MainWindow implements Navigation, Head.Commands, SettingsActi
         leave(
                 () -> {
                     settings.edit(s -> s.withWindow(WindowPlacement.of(stage, s.window())));
+                    backups.stop();
                     stage.hide();
                     background.close();
                     settings.write();
@@ -258,6 +269,15 @@ public final class MainWindow implements Navigation, Head.Commands, SettingsActi
         Shortcuts.install(scene, this);
         theme.dress(scene);
         return scene;
+    }
+
+    /** Every half hour of work; one that holds nothing new is not made. */
+    private void backUp() {
+        background
+                .run(WORDS.get("backup"), progress -> app.store().backups().makeIfChanged())
+                .onError(
+                        StoreException.class,
+                        fault -> tell(Notice.of(WORDS.get("backup.failed", fault.getMessage()))));
     }
 
     private void goSettings() {
@@ -346,12 +366,13 @@ public final class MainWindow implements Navigation, Head.Commands, SettingsActi
     private void show(String id, Node page) {
         area.getChildren().setAll(page);
         sidebar.select(id);
+        head.show(entry(id).isPresent() ? project.report() : null);
         showWay(id);
     }
 
     private void showWay(String id) {
-        if (id.equals(Sidebar.HOME) || id.equals(Sidebar.SETTINGS)) {
-            head.showWay(List.of(Crumb.here(WORDS.get(id))));
+        if (entry(id).isEmpty()) {
+            head.showWay(id.isEmpty() ? List.of() : List.of(Crumb.here(WORDS.get(id))));
             return;
         }
         Report report = project.report().get();
@@ -367,6 +388,7 @@ public final class MainWindow implements Navigation, Head.Commands, SettingsActi
         status.show(report.figures());
         sidebar.show(report.figures());
         head.show(report);
+        showWay(report.placeProperty().get().page());
         stage.setTitle(WORDS.get("title.project", report.get().project().name()));
     }
 

@@ -67,13 +67,13 @@ final class ProjectTable {
 
     private void addColumns(ChangeTime time) {
         TableColumn<ReportSummary, ReportSummary> name =
-                column("column.name", 300, p -> p, NameCell::new);
+                column("column.name", 400, p -> p, NameCell::new);
         name.setComparator(Comparator.comparing(ReportSummary::name));
         TableColumn<ReportSummary, BigDecimal> budget =
                 column("column.budget", 130, ReportSummary::budget, MoneyCell::new);
         budget.getStyleClass().add("right");
         TableColumn<ReportSummary, BigDecimal> rate =
-                column("column.rate", 200, ReportSummary::rate, RateCell::new);
+                column("column.rate", 190, ReportSummary::rate, RateCell::new);
         TableColumn<ReportSummary, ReportSummary> score =
                 column("column.score", 110, p -> p, ScoreCell::new);
         score.setComparator(

@@ -42,7 +42,6 @@ final class Welcome {
         title.getStyleClass().add("way-title");
         Label note = new Label(WORDS.get("welcome." + key + ".note"));
         note.getStyleClass().add("muted");
-        note.setWrapText(true);
         Button button = new Button(null, new VBox(title, note));
         button.setId("welcome-" + key);
         button.setAccessibleText(title.getText());

@@ -2,6 +2,9 @@ package ziping.ui.main;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -37,6 +40,10 @@ class WorkbenchTest extends WindowTest {
         TextField search = find("#searchProjects", TextField.class);
         interact(() -> search.setText("政务"));
         assertThat(table.getItems()).hasSize(2);
+        interact(() -> search.setText("bmfw"));
+        assertThat(table.getItems())
+                .extracting(ReportSummary::name)
+                .containsExactly("便民服务大厅运行维护");
         interact(() -> search.setText(""));
         assertThat(table.getItems()).hasSize(3);
     }
@@ -60,5 +67,26 @@ class WorkbenchTest extends WindowTest {
         TableView<ReportSummary> table = find("#projects", TableView.class);
         await(() -> !table.getItems().isEmpty());
         return table;
+    }
+
+    @Test
+    void beginsANewProjectAndRefusesANameThatIsTaken() throws TimeoutException {
+        projects();
+        Button create = find("#newProject", Button.class);
+        interact(() -> Platform.runLater(create::fire));
+        TextField name = find("#newName", TextField.class);
+        TextField year = find("#newYear", TextField.class);
+        interact(
+                () -> {
+                    name.setText("政务公开宣传");
+                    year.setText("2018");
+                });
+        answer("新建");
+        assertThat(find("#newProblem", Label.class).getText()).contains("2018年度已有");
+        interact(() -> year.setText("2019"));
+        answer("新建");
+        TextField opened = find("#project-name", TextField.class);
+        assertThat(opened.getText()).isEqualTo("政务公开宣传");
+        assertThat(app().store().reports().existsFor("政务公开宣传", 2019)).isTrue();
     }
 }
