@@ -20,10 +20,11 @@ import javafx.util.StringConverter;
 import ziping.indicator.CoreIndicator;
 import ziping.indicator.IndicatorShelf;
 import ziping.ui.support.Messages;
-import ziping.ui.support.Sought;
+import ziping.value.Pinyin;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The indicator library beside the table: choose a kind of project or search, read what an entry
@@ -112,11 +113,12 @@ final class LibraryDrawer {
         search.setPromptText(WORDS.get("library.search"));
         search.textProperty()
                 .addListener(
-                        (p, before, typed) -> {
-                            Sought sought = new Sought(typed);
-                            shown.setPredicate(
-                                    i -> sought.isIn(i.name(), i.level2(), i.explanation()));
-                        });
+                        (p, before, typed) -> shown.setPredicate(entry -> isSought(entry, typed)));
+    }
+
+    private static boolean isSought(CoreIndicator entry, String typed) {
+        return Stream.of(entry.name(), entry.level2(), entry.explanation())
+                .anyMatch(text -> Pinyin.matches(text, typed));
     }
 
     private void list() {
