@@ -3,6 +3,7 @@ package ziping.ui.control;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.PopupControl;
 import javafx.scene.control.Skin;
 
@@ -12,7 +13,9 @@ import javafx.scene.control.Skin;
  */
 final class CellPopup extends PopupControl {
 
-    CellPopup(Node content) {
+    CellPopup(Parent content) {
+        // a popup has a scene of its own, which the table's style sheet does not reach
+        content.getStylesheets().add(Looks.SHEET);
         setAutoFix(true);
         setHideOnEscape(false);
         setConsumeAutoHidingEvents(false);

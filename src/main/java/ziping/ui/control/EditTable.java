@@ -15,7 +15,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -357,6 +356,6 @@ public final class EditTable<T> extends Region {
 
     @Override
     public String getUserAgentStylesheet() {
-        return Objects.requireNonNull(EditTable.class.getResource("control.css")).toExternalForm();
+        return Looks.SHEET;
     }
 }

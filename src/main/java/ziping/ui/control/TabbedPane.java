@@ -10,7 +10,6 @@ import javafx.scene.layout.VBox;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * One of several contents, chosen by tabs in a line. Unlike a TabPane it is as high as the content
@@ -72,6 +71,6 @@ public final class TabbedPane extends VBox {
 
     @Override
     public String getUserAgentStylesheet() {
-        return Objects.requireNonNull(TabbedPane.class.getResource("control.css")).toExternalForm();
+        return Looks.SHEET;
     }
 }

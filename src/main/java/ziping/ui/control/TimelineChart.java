@@ -24,7 +24,6 @@ import ziping.execution.TimelineMonth;
 import ziping.value.MoneyUnit;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -263,7 +262,6 @@ public final class TimelineChart extends Region {
 
     @Override
     public String getUserAgentStylesheet() {
-        return Objects.requireNonNull(TimelineChart.class.getResource("control.css"))
-                .toExternalForm();
+        return Looks.SHEET;
     }
 }

@@ -180,6 +180,15 @@ class EditTableTest extends ApplicationTest {
         assertThat(shown(0, LedgerTableDemo.AMOUNT)).isEqualTo("5.00");
     }
 
+    @Test
+    void theComplaintHasItsColoursInAWindowOfItsOwn() {
+        at(0, LedgerTableDemo.AMOUNT);
+        typeText("abc");
+        keys(KeyCode.ENTER);
+        Label complaint = lookup(".cell-complaint").queryAs(Label.class);
+        assertThat(complaint.getBorder()).isNotNull();
+    }
+
     private String shown(int row, int column) {
         List<Node> rows = new ArrayList<>(lookup(".table-row").queryAll());
         return ((Label) rows.get(row).lookupAll(".cell").stream().skip(column).findFirst().get())
