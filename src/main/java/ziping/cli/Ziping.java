@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
             OutlinesCommand.class,
             FormsCommand.class,
             ScoreCommand.class,
+            CheckCommand.class,
             ProjectCommand.class,
             ImportCommand.class,
             ProjectsCommand.class,

@@ -14,12 +14,14 @@ import ziping.check.rule.money.LateSpendingNeedsWord;
 import ziping.check.rule.money.LowExecutionNeedsReason;
 import ziping.check.rule.money.LowReceiptNeedsReason;
 import ziping.check.rule.money.OneExecutionRate;
+import ziping.check.rule.money.RateNeedsItsBase;
 import ziping.check.rule.money.RatesMustBeComputedRight;
 import ziping.check.rule.money.SameFigureMustBeSame;
 import ziping.check.rule.money.SpendingMustNotExceedBudget;
 import ziping.check.rule.money.StaffCostsDoNotBelong;
 import ziping.check.rule.money.SubItemsMustSumToTotal;
 import ziping.check.rule.money.TableSumsMustHold;
+import ziping.check.rule.order.AnalysisCoversEveryClass;
 import ziping.check.rule.order.HeadingsMustCount;
 import ziping.check.rule.order.PunctuationShouldBeEven;
 import ziping.check.rule.order.RecommendationsHaveTheirOwnList;
@@ -28,6 +30,7 @@ import ziping.check.rule.proof.BasisMustBeInForce;
 import ziping.check.rule.proof.ClaimsShouldBeProved;
 import ziping.check.rule.proof.CoverMustBeSigned;
 import ziping.check.rule.proof.IndicatorsNeedEvidence;
+import ziping.check.rule.proof.MethodsHaveOfficialNames;
 import ziping.check.rule.proof.PersonalDataMustStayPrivate;
 import ziping.check.rule.proof.SatisfactionNeedsSurvey;
 import ziping.check.rule.remedy.IssuesMustSaySomething;
@@ -51,6 +54,7 @@ import ziping.check.rule.score.ValuesMustBeFilledIn;
 import ziping.check.rule.total.FullMarksNeedCleanRecord;
 import ziping.check.rule.total.GradeMustFitScore;
 import ziping.check.rule.total.ScoreAtBandEdge;
+import ziping.check.rule.total.ScoreNeedsItsDetails;
 import ziping.check.rule.total.ScoresMustAgree;
 import ziping.check.rule.total.ScoresShouldFitSpending;
 import ziping.check.rule.total.TotalMustBeSum;
@@ -62,10 +66,12 @@ import ziping.check.rule.weight.EveryIndicatorNeedsPoints;
 import ziping.check.rule.weight.NoIndicatorShouldDominate;
 import ziping.check.rule.weight.NoteMustMatchWeights;
 import ziping.check.rule.weight.PointsMustSumToHundred;
+import ziping.check.rule.wording.BackgroundIsNoProfile;
 import ziping.check.rule.wording.CriteriaAreNoFacts;
 import ziping.check.rule.wording.NoPlaceholderMayRemain;
 import ziping.check.rule.wording.NoSectionMayBeEmpty;
 import ziping.check.rule.wording.NothingShouldBeSaidTwice;
+import ziping.check.rule.wording.OneNameForOurselves;
 import ziping.check.rule.wording.TextShouldNotRepeatLastYear;
 import ziping.check.rule.wording.WordsShouldBeOurs;
 import ziping.check.rule.wording.YearsShouldBeThisYears;
@@ -135,7 +141,8 @@ public final class KnownDefects {
                 new FullMarksNeedCleanRecord(),
                 new ScoresMustAgree(),
                 new ScoresShouldFitSpending(),
-                new ScoreAtBandEdge());
+                new ScoreAtBandEdge(),
+                new ScoreNeedsItsDetails());
     }
 
     private static List<Check> money() {
@@ -157,7 +164,8 @@ public final class KnownDefects {
                 new LateSpendingNeedsWord(),
                 new LowReceiptNeedsReason(),
                 new AmountsShouldBeKnown(),
-                new TableSumsMustHold());
+                new TableSumsMustHold(),
+                new RateNeedsItsBase());
     }
 
     private static List<Check> wording() {
@@ -168,7 +176,9 @@ public final class KnownDefects {
                 new WordsShouldBeOurs(),
                 new CriteriaAreNoFacts(),
                 new NoPlaceholderMayRemain(),
-                new NoSectionMayBeEmpty());
+                new NoSectionMayBeEmpty(),
+                new OneNameForOurselves(),
+                new BackgroundIsNoProfile());
     }
 
     private static List<Check> order() {
@@ -176,7 +186,8 @@ public final class KnownDefects {
                 new HeadingsMustCount(),
                 new RecommendationsHaveTheirOwnList(),
                 new RequiredSectionsMustBeThere(),
-                new PunctuationShouldBeEven());
+                new PunctuationShouldBeEven(),
+                new AnalysisCoversEveryClass());
     }
 
     private static List<Check> remedies() {
@@ -194,6 +205,7 @@ public final class KnownDefects {
                 new ClaimsShouldBeProved(),
                 new BasisMustBeInForce(),
                 new CoverMustBeSigned(),
-                new PersonalDataMustStayPrivate());
+                new PersonalDataMustStayPrivate(),
+                new MethodsHaveOfficialNames());
     }
 }

@@ -8,6 +8,8 @@ import ziping.report.ReportFigures;
 import ziping.scoring.ScoreSheet;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,7 +52,7 @@ public record Sheet(
     public Sheet {
         funds = List.copyOf(funds);
         rows = List.copyOf(rows);
-        classPoints = Map.copyOf(classPoints);
+        classPoints = Collections.unmodifiableMap(new LinkedHashMap<>(classPoints));
         goals = List.copyOf(goals);
     }
 

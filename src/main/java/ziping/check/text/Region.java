@@ -48,8 +48,9 @@ record Region(Kind kind, List<String> lines, int first) {
         if (stripped.matches("\\|+|[|:\\s-]+-[|:\\s-]*")) {
             return stripped.equals("|") ? List.of("") : List.of();
         }
-        String open = stripped.startsWith("|") ? stripped.substring(1) : stripped;
-        String closed = open.replaceAll("\\s*\\|+\\s*$", "");
+        boolean framed = stripped.startsWith("|");
+        String open = framed ? stripped.substring(1) : stripped;
+        String closed = open.replaceAll(framed ? "\\|$" : "\\s*\\|+\\s*$", "");
         return Stream.of(closed.split("[|\\t]", -1)).map(String::strip).toList();
     }
 

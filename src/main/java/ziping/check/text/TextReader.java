@@ -30,6 +30,7 @@ final class TextReader {
     private static final Pattern UNIT =
             Pattern.compile(
                     "([\\u4e00-\\u9fa5]{2,12}?(?:省|州|市|区|县)[\\u4e00-\\u9fa5]{0,12}?(?:局|中心|委员会|办公室|政府|学校|医院|院|所|厅|处|站))");
+    private static final Pattern UNNUMBERED = Pattern.compile("摘要|前言|引言");
     private static final int FLOW_LABELS = 5;
     private static final int CELL_LENGTH = 400;
 
@@ -156,10 +157,11 @@ final class TextReader {
             return;
         }
         Optional<Numbering> number = Numbering.read(line);
-        boolean heading = number.filter(HeadingSense::isHeading).isPresent();
-        if (heading && number.get().level() <= 2) {
-            role = Role.of(number.get().rest());
-            section = number.get().rest();
+        boolean unnumbered = UNNUMBERED.matcher(line.replaceAll("\\s", "")).matches();
+        boolean heading = unnumbered || number.filter(HeadingSense::isHeading).isPresent();
+        if (heading && number.map(Numbering::level).orElse(1) <= 2) {
+            section = number.map(Numbering::rest).orElse(line.strip());
+            role = Role.of(section);
         }
         prose.add(Line.own(Place.line(i + 1, section), line, heading, role, section));
     }

@@ -71,7 +71,10 @@ public final class ComponentsMustMakeTheirSum extends Check {
         }
         BigDecimal added =
                 parts.stream().map(Amount::yuan).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal slack = parts.stream().map(Amount::step).reduce(sum.step(), BigDecimal::add);
+        BigDecimal slack =
+                parts.stream()
+                        .map(ComponentsMustMakeTheirSum::rounding)
+                        .reduce(rounding(sum), BigDecimal::add);
         BigDecimal difference = sum.yuan().subtract(added);
         boolean partial = opening.contains("其中") || opening.contains("包");
         boolean wrong =
@@ -89,5 +92,10 @@ public final class ComponentsMustMakeTheirSum extends Check {
                                                 MoneyUnit.YUAN.phrase(difference.abs())),
                                 "核对合计和各分项金额。"))
                 : Optional.empty();
+    }
+
+    /** A whole number of 万元 is taken for exact; decimals may have been rounded. */
+    private static BigDecimal rounding(Amount amount) {
+        return amount.quote().contains(".") ? amount.step() : BigDecimal.ZERO;
     }
 }

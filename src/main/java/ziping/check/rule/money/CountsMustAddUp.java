@@ -40,6 +40,7 @@ public final class CountsMustAddUp extends Check {
         Facts facts = subject.manuscript().facts();
         return Stream.of(
                         facts.sentences().stream().flatMap(s -> sums(s, facts.counts(s))),
+                        facts.sentences().stream().flatMap(s -> withoutSum(s, facts.counts(s))),
                         subject.manuscript().prose().flatMap(this::lists),
                         subject.manuscript().prose().flatMap(this::numbered),
                         subject.manuscript().prose().flatMap(l -> projects(facts, l)))
@@ -89,6 +90,24 @@ public final class CountsMustAddUp extends Check {
         }
         int added = counts.stream().limit(counts.size() - 1).mapToInt(Count::number).sum();
         return added == sum.number() ? Optional.empty() : Optional.of(remark(sum, added));
+    }
+
+    /** 其中 begins a sentence, and no sum was named before it. */
+    private Stream<Remark> withoutSum(Sentence sentence, List<Count> counts) {
+        String before = sentence.line().plain().substring(0, sentence.start());
+        boolean bare =
+                sentence.plain().strip().startsWith("其中")
+                        && counts.size() >= 2
+                        && before.chars().noneMatch(Character::isDigit);
+        int added = counts.stream().mapToInt(Count::number).sum();
+        return bare
+                ? Stream.of(
+                        remark(
+                                sentence.line().place(),
+                                sentence.text().strip(),
+                                "“其中”前面没有写合计，几项之和是多少、说的是什么看不出来。",
+                                "先写合计，再写其中各项；核对各项之和（现为%d）。".formatted(added)))
+                : Stream.empty();
     }
 
     private Remark remark(Count sum, int added) {

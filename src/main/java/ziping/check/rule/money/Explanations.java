@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Whether a report says why. */
 final class Explanations {
 
-    private static final Pattern MONEY = Pattern.compile("执行率|进度|支出|结余|节约|结转|预算执行|未支付|尾款|资金");
+    private static final Pattern MONEY =
+            Pattern.compile("执行率|进度|结余|节约|结转|未支付|未支出|未执行|未到位|尾款|支出[^，。；]{0,4}(慢|滞后|不足|偏低|减少)");
     private static final Pattern WHY =
             Pattern.compile("原因|由于|因为|因[^此而素]|受.{1,20}影响|系.{2,30}(所致|造成)|所致|导致");
     private static final Pattern CHANGE = Pattern.compile("调整|追加|追减|调增|调减|核减");

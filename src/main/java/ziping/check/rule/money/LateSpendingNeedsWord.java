@@ -64,6 +64,9 @@ public final class LateSpendingNeedsWord extends Check {
     }
 
     private Stream<Remark> admitted(Subject subject) {
+        if (subject.manuscript().plainText() && !subject.manuscript().isStructured()) {
+            return Stream.empty();
+        }
         return subject.manuscript()
                 .prose()
                 .flatMap(

@@ -73,10 +73,12 @@ public final class SameFigureMustBeSame extends Check {
 
     private Optional<Remark> contradiction(List<Amount> amounts) {
         List<Amount> others = new ArrayList<>();
+        List<BigDecimal> yuan = amounts.stream().map(Amount::yuan).toList();
         for (Amount amount : amounts) {
             boolean said =
                     amount.agreesWith(amounts.getFirst())
-                            || others.stream().anyMatch(amount::agreesWith);
+                            || others.stream().anyMatch(amount::agreesWith)
+                            || WrongUnit.right(amount, yuan).isPresent();
             if (!said) {
                 others.add(amount);
             }

@@ -23,8 +23,8 @@ public final class TableSumsMustHold extends Check {
     private static final Pattern SUM = Pattern.compile("(合\\s*计|总\\s*计|总\\s*额)[:：]?");
     private static final Pattern PART = Pattern.compile("(小\\s*计|其中).*");
     private static final Pattern RATE = Pattern.compile("(预算)?执行率.*");
-    private static final Pattern BUDGET = Pattern.compile("(全年|调整后)?预算(数|金额|额)?.*");
-    private static final Pattern SPENT = Pattern.compile("(实际|全年)?(支出|执行)(数|金额|额)?.*");
+    private static final Pattern BUDGET = Pattern.compile("(全年|调整后)?预算(?!执行).*");
+    private static final Pattern SPENT = Pattern.compile("(实际|全年)?(支出|执行)(?!率).*");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     public TableSumsMustHold() {

@@ -28,6 +28,7 @@ public final class PunctuationShouldBeEven extends Check {
                     "[\\u4e00-\\u9fa5”》）]([,:;?!])(?=[\\u4e00-\\u9fa5“《]|$)|[\\u4e00-\\u9fa5]\\((?=[\\u4e00-\\u9fa5])");
     private static final Pattern SOUND_REPEAT =
             Pattern.compile(".*[一二三四五六七八九十每层步条项个家户点].*|研究|讨论|考虑|商量|了解|检查|走访|常常|往往|渐渐|人人|天天|年年");
+    private static final Pattern STRAY_BLANK = Pattern.compile("\\t|[ \u3000]+$");
     private static final int LONG = 20;
 
     public PunctuationShouldBeEven() {
@@ -40,7 +41,11 @@ public final class PunctuationShouldBeEven extends Check {
                 subject.manuscript().lines().stream()
                         .filter(Line::own)
                         .flatMap(l -> look(subject, l));
-        return Stream.of(lines, halfSigns(subject.manuscript()), brackets(subject.manuscript()))
+        return Stream.of(
+                        lines,
+                        blanks(subject.manuscript()),
+                        halfSigns(subject.manuscript()),
+                        brackets(subject.manuscript()))
                 .flatMap(s -> s);
     }
 
@@ -97,12 +102,29 @@ public final class PunctuationShouldBeEven extends Check {
                         && (line.place().isLine() || line.place().key().startsWith("text:"))
                         && line.role() != Role.FIELD
                         && text.length() >= LONG
+                        && (!subject.manuscript().plainText() || !line.section().isEmpty())
                         && text.matches("(?s).*[，。；].*");
         boolean open = sentence && "。！？；：:…”）)".indexOf(text.charAt(text.length() - 1)) < 0;
         return open && (!subject.manuscript().plainText() || subject.manuscript().isStructured())
                 ? Stream.of(
                         remark(line.place(), text.substring(text.length() - 8), "段末没有句号。", "补上句号。"))
                 : Stream.empty();
+    }
+
+    private Stream<Remark> blanks(Manuscript manuscript) {
+        List<Line> lines =
+                manuscript.lines().stream()
+                        .filter(l -> l.own() && l.role() != Role.FIELD)
+                        .filter(l -> STRAY_BLANK.matcher(l.text()).find())
+                        .toList();
+        return lines.isEmpty()
+                ? Stream.empty()
+                : Stream.of(
+                        remark(
+                                lines.getFirst().place(),
+                                "",
+                                "有多余的制表符或行末空格，共%d行。".formatted(lines.size()),
+                                "删去多余的空白。"));
     }
 
     /** One remark for the whole text: half-width signs come in dozens. */

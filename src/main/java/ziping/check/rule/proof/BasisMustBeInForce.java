@@ -23,7 +23,8 @@ public final class BasisMustBeInForce extends Check {
 
     @Override
     public Stream<Remark> look(Subject subject) {
-        return Stream.concat(missing(subject), repealed(subject));
+        return Stream.of(missing(subject), projectBasis(subject), repealed(subject))
+                .flatMap(s -> s);
     }
 
     private Stream<Remark> missing(Subject subject) {
@@ -49,6 +50,25 @@ public final class BasisMustBeInForce extends Check {
                                 "",
                                 "没有列出评价依据的制度和文件。",
                                 "列明评价所依据的办法、预算批复和绩效目标文件及文号。"));
+    }
+
+    private Stream<Remark> projectBasis(Subject subject) {
+        List<Line> basis = subject.manuscript().section(Role.BASIS);
+        boolean listed = subject.reports().anyMatch(r -> !r.project().basis().isEmpty());
+        return listed || basis.isEmpty() || basis.stream().anyMatch(BasisMustBeInForce::names)
+                ? Stream.empty()
+                : Stream.of(
+                        remark(
+                                basis.getFirst().place(),
+                                "",
+                                "立项依据没有写任何法律、规划、批复或文号。",
+                                "列明立项所依据的文件名称、文号和日期，说明为什么属于本单位职责。"));
+    }
+
+    private static boolean names(Line line) {
+        return line.text().contains("《")
+                || line.plain().matches(".*\\d{4}[〕\\]﹞】]\\s*第?\\d+号.*")
+                || line.plain().matches(".*(批复|会议纪要|法律|条例|规划).*");
     }
 
     private Stream<Remark> repealed(Subject subject) {

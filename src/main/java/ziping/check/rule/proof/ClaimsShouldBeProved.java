@@ -18,6 +18,10 @@ public final class ClaimsShouldBeProved extends Check {
             Pattern.compile(
                     "(明显|显著|大幅|极大|大大|有效)(地)?(提高|提升|改善|增强|增加|降低|减少)|收效尤为明显|成效显著|效益最大化|良好的效益|广泛好评|一致好评");
 
+    private static final Pattern DOCUMENT = Pattern.compile("《|〔|附件|通报|表彰|认定|授予|评为|排名");
+    private static final Pattern FIGURE =
+            Pattern.compile("\\d+(\\.\\d+)?\\s*(%|个|项|件|万|元|分|小时|天|人|次|户|家|倍)|《|〔|附件|通报|表彰|认定");
+
     public ClaimsShouldBeProved() {
         super("H03", Severity.NOTE, "O", "“第一”“显著提升”等说法有数据或依据");
     }
@@ -26,17 +30,13 @@ public final class ClaimsShouldBeProved extends Check {
     public Stream<Remark> look(Subject subject) {
         return subject.manuscript().facts().sentences().stream()
                 .filter(s -> s.line().isProse())
-                .flatMap(s -> Stream.concat(claims(s, FIRST), claims(s, BETTER)));
+                .flatMap(s -> Stream.concat(claims(s, FIRST, DOCUMENT), claims(s, BETTER, FIGURE)));
     }
 
-    private Stream<Remark> claims(Sentence sentence, Pattern pattern) {
-        boolean proved =
-                sentence.plain()
-                        .matches(
-                                "(?s).*(\\d+(\\.\\d+)?\\s*(%|个|项|件|万|元|分钟|小时|天|人|次|户|家|倍|分)|《|〔|附件|通报|表彰|认定).*");
-        return proved
+    private Stream<Remark> claims(Sentence sentence, Pattern claim, Pattern proof) {
+        return proof.matcher(sentence.plain()).find()
                 ? Stream.empty()
-                : pattern.matcher(sentence.plain())
+                : claim.matcher(sentence.plain())
                         .results()
                         .limit(1)
                         .map(

@@ -17,6 +17,9 @@ public final class IssuesMustSaySomething extends Check {
     private static final Pattern NOTHING =
             Pattern.compile("(无|暂无|没有|无问题|不存在问题|经费不足|资金不足|资金短缺|经费紧张|/|—+)[。.]?");
 
+    private static final Pattern VAGUE =
+            Pattern.compile("[^，。；\\d]{2,10}(有待|需要?|还需|应)(进一步)?(加强|提高|完善|改进|规范)[。.]?");
+
     public IssuesMustSaySomething() {
         super("G02", Severity.HINT, "O", "问题和措施有实际内容");
     }
@@ -57,7 +60,9 @@ public final class IssuesMustSaySomething extends Check {
     }
 
     private static boolean isNothing(String text) {
-        return Text.isBlank(text) || NOTHING.matcher(text.strip()).matches();
+        return Text.isBlank(text)
+                || NOTHING.matcher(text.strip()).matches()
+                || VAGUE.matcher(text.strip()).matches();
     }
 
     private Remark remark(Place place, String text) {

@@ -4,6 +4,7 @@ import ziping.check.Check;
 import ziping.check.Remark;
 import ziping.check.Severity;
 import ziping.check.Subject;
+import ziping.check.place.Place;
 import ziping.check.sheet.Sheet;
 
 import java.util.stream.Stream;
@@ -17,8 +18,22 @@ public final class EveryClassShouldBePresent extends Check {
 
     @Override
     public Stream<Remark> look(Subject subject) {
-        return subject.sheets().stream()
-                .flatMap(s -> Stream.concat(classes(subject, s), count(subject, s)));
+        boolean bare =
+                subject.sheets().isEmpty()
+                        && subject.manuscript().isStructured()
+                        && subject.outline().isPresent();
+        return bare
+                ? Stream.of(withoutTable())
+                : subject.sheets().stream()
+                        .flatMap(s -> Stream.concat(classes(subject, s), count(subject, s)));
+    }
+
+    private Remark withoutTable() {
+        return remark(
+                new Place("text", "全文"),
+                "",
+                "全文没有绩效指标和评分表，数量、质量、时效、成本、效益、满意度都没有数据。",
+                "附项目支出绩效自评表，列出各项指标的指标值、完成值和得分。");
     }
 
     private Stream<Remark> classes(Subject subject, Sheet sheet) {

@@ -5,6 +5,7 @@ import ziping.check.Remark;
 import ziping.check.Severity;
 import ziping.check.Subject;
 import ziping.check.prose.Line;
+import ziping.check.prose.Role;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 /** E04: no words of another unit: its offices, its duties, its region. */
 public final class WordsShouldBeOurs extends Check {
 
+    private static final Pattern UNRELATED = Pattern.compile("党风廉政建?设?|防?腐败|精神文明建设|作风建设|依法行政水平");
     private static final Pattern OFFICE = Pattern.compile("(相关|有关|各|业务|责任|归口)?股室");
     private static final Pattern FINANCE =
             Pattern.compile("财政信息化(建设)?|财政管理制度|财政体制改革|国库集中支付改革|财政资金监管系统建设");
@@ -40,7 +42,8 @@ public final class WordsShouldBeOurs extends Check {
                                 Stream.of(
                                                 offices(subject, l),
                                                 finance(subject, l),
-                                                district(subject, l))
+                                                district(subject, l),
+                                                unrelated(l))
                                         .flatMap(Optional::stream));
     }
 
@@ -70,6 +73,19 @@ public final class WordsShouldBeOurs extends Check {
                                 m.group(),
                                 "“" + m.group() + "”是财政部门的工作，与本单位职责不符。",
                                 "改写成本单位在本项目中做的事。"))
+                : Optional.empty();
+    }
+
+    private Optional<Remark> unrelated(Line line) {
+        Matcher m = UNRELATED.matcher(line.plain());
+        boolean finding = line.role() == Role.ISSUES || line.role() == Role.RECOMMENDATIONS;
+        return finding && m.find()
+                ? Optional.of(
+                        remark(
+                                line.place(),
+                                m.group(),
+                                "“" + m.group() + "”与本项目绩效无关，像是工作总结里的话。",
+                                "删去，只写针对本项目问题的措施。"))
                 : Optional.empty();
     }
 

@@ -1,0 +1,122 @@
+package ziping.cli;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import ziping.app.AppContext;
+import ziping.check.CheckList;
+import ziping.check.CheckResult;
+import ziping.check.Remark;
+import ziping.check.Severity;
+import ziping.check.Subject;
+import ziping.check.rule.KnownDefects;
+import ziping.report.Report;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The self-check. */
+@Command(name = "check", description = "自查：找出会被财政部门退回的问题；有未处理的必改项时退出码为1")
+final class CheckCommand extends ZipingCommand {
+
+    @ArgGroup(exclusive = true, multiplicity = "1")
+    private Checked checked;
+
+    @Option(names = "--json", description = "用JSON输出；--all时为列表，每项另有编号和项目名称")
+    private boolean json;
+
+    private final CheckList list = KnownDefects.list();
+
+    /** What is checked: reports, or a text that nobody entered. */
+    static final class Checked {
+
+        @ArgGroup(exclusive = true, multiplicity = "1")
+        private Source source;
+
+        @Option(names = "--text", paramLabel = "文件", description = "一个纯文本的报告或表格，不必录入程序")
+        private Path text;
+    }
+
+    @Override
+    int run(AppContext app, Terminal terminal) {
+        if (checked.text != null) {
+            CheckResult result = list.run(text(app));
+            print(result, terminal, json ? Answer.json(CheckAnswer.of(result)) : "");
+            return code(result);
+        }
+        return reports(app, terminal);
+    }
+
+    private Subject text(AppContext app) {
+        return Subject.ofText(
+                TextFile.read(checked.text), app.rulePacks().find(""), app.outlines().all());
+    }
+
+    private int reports(AppContext app, Terminal terminal) {
+        List<OfMany> answers = new ArrayList<>();
+        int code = ExitCode.DONE;
+        for (Report report : checked.source.reports(app, terminal).toList()) {
+            CheckResult result = list.run(subject(app, report));
+            code = Math.max(code, code(result));
+            answers.add(OfMany.of(report, result));
+            if (!json) {
+                terminal.result(report.project().year() + "年度 " + report.project().name());
+                print(result, terminal, "");
+            }
+        }
+        if (json) {
+            boolean many = checked.source.isMany();
+            terminal.result(Answer.json(many ? answers : answers.getFirst().answer()));
+        }
+        return code;
+    }
+
+    private Subject subject(AppContext app, Report report) {
+        return Subject.of(app.figures(report), app.outlines().find(report.choices().outline()));
+    }
+
+    private static int code(CheckResult result) {
+        return result.allowsHandIn() ? ExitCode.DONE : ExitCode.NO;
+    }
+
+    private static void print(CheckResult result, Terminal terminal, String document) {
+        if (!document.isEmpty()) {
+            terminal.result(document);
+            return;
+        }
+        for (Remark remark : result.open()) {
+            terminal.result(
+                    String.join(
+                            "\t",
+                            remark.id(),
+                            remark.severity().label(),
+                            remark.place().words(),
+                            remark.message(),
+                            remark.advice()));
+        }
+        terminal.result(
+                "必改%d项，提示%d项，参考%d项"
+                        .formatted(
+                                result.count(Severity.MUST),
+                                result.count(Severity.HINT),
+                                result.count(Severity.NOTE)));
+    }
+
+    /** The answer for one of many reports: the same with its names. */
+    private record OfMany(
+            String id, int year, String unit, String name, @JsonUnwrapped CheckAnswer answer) {
+
+        static OfMany of(Report report, CheckResult result) {
+            return new OfMany(
+                    report.id(),
+                    report.project().year(),
+                    Answer.word(report.unit().name()),
+                    Answer.word(report.project().name()),
+                    CheckAnswer.of(result));
+        }
+    }
+}

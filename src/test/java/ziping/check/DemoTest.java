@@ -1,0 +1,80 @@
+package ziping.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import ziping.check.place.ReportPlaces;
+import ziping.check.rule.KnownDefects;
+import ziping.project.Project;
+import ziping.report.Report;
+import ziping.report.ReportTexts;
+import ziping.report.document.Cell;
+
+import java.util.List;
+
+class DemoTest {
+
+    private final Examinations examinations = new Examinations();
+    private final Report demo = Examinations.sample("demo-2025.json");
+
+    @Test
+    void isSilentOnTheDemo() {
+        assertThat(examinations.of(demo).open()).isEmpty();
+    }
+
+    @Test
+    void marksAllPagesOfTheDemoAsComplete() {
+        assertThat(Completeness.of(demo, examinations.of(demo)))
+                .hasSize(8)
+                .allSatisfy((page, mark) -> assertThat(mark).isEqualTo(Completeness.COMPLETE));
+    }
+
+    @Test
+    void marksAnEmptyReportAsEmptyAndABrokenPageAsBegun() {
+        Report bare = Report.of(Project.named("新项目", 2025));
+        assertThat(Completeness.of(bare, examinations.of(bare)).values())
+                .containsOnly(Completeness.EMPTY);
+        Report broken = demo.withRecommendations(List.of());
+        assertThat(Completeness.of(broken, examinations.of(broken)))
+                .containsEntry(ReportPlaces.FINDINGS, Completeness.BEGUN)
+                .containsEntry(ReportPlaces.EXECUTION, Completeness.COMPLETE);
+    }
+
+    @Test
+    void setsAsideWhatTheClerkHasAnsweredAndPrintsHerReason() {
+        Report broken = demo.withEvaluation(demo.evaluation().withWriter(""));
+        Remark remark = examinations.of(broken).of("H05").getFirst();
+        Report answered = broken.withIgnoredRemarks(List.of(remark.ignored("由办公室统一撰写")));
+        CheckResult result = examinations.of(answered);
+        assertThat(result.allowsHandIn()).isTrue();
+        assertThat(result.ignored()).hasSize(1);
+        assertThat(CheckTable.of(result, "2025年度").cells())
+                .extracting(Cell::text)
+                .contains("已忽略", "忽略理由：由办公室统一撰写", "未发现问题");
+    }
+
+    @Test
+    void mendsByOneClick() {
+        String plan = demo.project().plan().replaceFirst("12月31日", "12月30日");
+        Report broken =
+                ReportTexts.with(
+                                demo,
+                                "experience",
+                                demo.text("experience").replaceFirst("考核", "考核考核"))
+                        .withProject(demo.project().withPlan(plan));
+        for (Remark remark : examinations.of(broken).open()) {
+            broken = remark.repair().orElseThrow().change().apply(broken);
+        }
+        assertThat(examinations.of(broken).open()).isEmpty();
+    }
+
+    @Test
+    void findsTextCopiedFromLastYearAndIssuesThatVanished() {
+        Subject copied = examinations.subject(demo).after(demo);
+        assertThat(KnownDefects.list().run(copied).of("E02")).isNotEmpty();
+        Report silent = demo.withIssues(List.of()).withRecommendations(List.of());
+        Subject vanished = examinations.subject(silent).after(demo);
+        assertThat(KnownDefects.list().run(vanished).of("G04")).isNotEmpty();
+    }
+}
