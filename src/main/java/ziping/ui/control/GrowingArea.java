@@ -1,9 +1,10 @@
 package ziping.ui.control;
 
-import javafx.geometry.Orientation;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
+import javafx.util.Duration;
 
 /**
  * A text area as high as its text, between a few lines and half a page, so that a form can be read
@@ -18,31 +19,30 @@ final class GrowingArea extends TextArea {
     private static final double LINE = 1.5;
 
     private static final double BESIDE = 1.6;
-    private static final double AROUND = 1.1;
+    private static final double AROUND = 1.4;
 
     private final int leastLines;
     private final Text measure = new Text();
+
+    /** A height set while the parent lays out would not be heard of. */
+    private final PauseTransition later = new PauseTransition(Duration.millis(1));
 
     GrowingArea(int leastLines) {
         this.leastLines = leastLines;
         setWrapText(true);
         setPrefRowCount(leastLines);
-        textProperty().addListener((p, before, now) -> requestLayout());
+        later.setOnFinished(e -> setPrefHeight(wantedHeight()));
+        textProperty().addListener((p, before, now) -> later.playFromStart());
+        widthProperty().addListener((p, before, now) -> later.playFromStart());
+        fontProperty().addListener((p, before, now) -> later.playFromStart());
         addEventFilter(KeyEvent.KEY_PRESSED, new TabLeaves(this));
     }
 
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
+    private double wantedHeight() {
         double em = getFont().getSize();
-        double wide = width < 0 ? getWidth() : width;
         measure.setFont(getFont());
         measure.setText(getText());
-        measure.setWrappingWidth(Math.max(em, wide - BESIDE * em));
+        measure.setWrappingWidth(Math.max(em, getWidth() - BESIDE * em));
         double height = measure.getLayoutBounds().getHeight();
         return Math.clamp(height, leastLines * LINE * em, MOST_LINES * LINE * em) + AROUND * em;
     }

@@ -65,8 +65,7 @@ public final class MainWindow implements Navigation, Head.Commands, SettingsActi
     private final InvalidationListener onFigures = p -> showFigures();
     private final ChangeListener<SaveState> onSaved = (p, before, now) -> status.show(now);
     private final ChangeListener<Place> onPlace = (p, before, now) -> remember(now);
-    private final Timeline backups =
-            new Timeline(new KeyFrame(BETWEEN_BACKUPS, e -> backUp()));
+    private final Timeline backups = new Timeline(new KeyFrame(BETWEEN_BACKUPS, e -> backUp()));
     private OpenProject project;
 
     /** Builds the window on an open data folder. */

@@ -72,8 +72,10 @@ final class ProjectTable {
         TableColumn<ReportSummary, BigDecimal> budget =
                 column("column.budget", 130, ReportSummary::budget, MoneyCell::new);
         budget.getStyleClass().add("right");
+        budget.setMinWidth(150); // figures are never cut off; the name gives way
         TableColumn<ReportSummary, BigDecimal> rate =
                 column("column.rate", 190, ReportSummary::rate, RateCell::new);
+        rate.setMinWidth(190);
         TableColumn<ReportSummary, ReportSummary> score =
                 column("column.score", 110, p -> p, ScoreCell::new);
         score.setComparator(

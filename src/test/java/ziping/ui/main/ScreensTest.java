@@ -91,6 +91,7 @@ class ScreensTest extends WindowTest {
                     stage().setHeight(screen.height() / screen.scale());
                 });
         WaitForAsyncUtils.waitForFxEvents();
+        sleep(150); // heights that follow from widths take a pulse or two
         WritableImage[] picture = new WritableImage[1];
         interact(
                 () -> {

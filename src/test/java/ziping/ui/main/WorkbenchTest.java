@@ -41,9 +41,7 @@ class WorkbenchTest extends WindowTest {
         interact(() -> search.setText("政务"));
         assertThat(table.getItems()).hasSize(2);
         interact(() -> search.setText("bmfw"));
-        assertThat(table.getItems())
-                .extracting(ReportSummary::name)
-                .containsExactly("便民服务大厅运行维护");
+        assertThat(table.getItems()).extracting(ReportSummary::name).containsExactly("便民服务大厅运行维护");
         interact(() -> search.setText(""));
         assertThat(table.getItems()).hasSize(3);
     }
