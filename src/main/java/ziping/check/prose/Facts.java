@@ -1,5 +1,8 @@
 package ziping.check.prose;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.List;
 
 /**
@@ -31,9 +34,12 @@ public record Facts(
         return amounts.stream().filter(a -> a.sentence() == sentence).toList();
     }
 
-    /** The counts of a sentence, in order. */
-    public List<Count> counts(Sentence sentence) {
-        return counts.stream().filter(c -> c.sentence() == sentence).toList();
+    /** All counts by their very sentence, in order. */
+    public Map<Sentence, List<Count>> countsBySentence() {
+        Map<Sentence, List<Count>> bySentence = new IdentityHashMap<>();
+        counts.forEach(
+                c -> bySentence.computeIfAbsent(c.sentence(), s -> new ArrayList<>()).add(c));
+        return bySentence;
     }
 
     /** The whole project's amounts of a measure. */

@@ -34,7 +34,9 @@ public final class ComponentsMustMakeTheirSum extends Check {
     @Override
     public Stream<Remark> look(Subject subject) {
         Facts facts = subject.manuscript().facts();
-        return facts.sentences().stream()
+        return facts.amounts().stream()
+                .map(Amount::sentence)
+                .distinct()
                 .map(s -> look(s, facts.amounts(s)))
                 .flatMap(Optional::stream);
     }

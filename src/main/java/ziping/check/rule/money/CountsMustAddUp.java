@@ -1,5 +1,6 @@
 package ziping.check.rule.money;
 
+import java.util.Map;
 import ziping.check.Check;
 import ziping.check.Remark;
 import ziping.check.Severity;
@@ -38,9 +39,10 @@ public final class CountsMustAddUp extends Check {
     @Override
     public Stream<Remark> look(Subject subject) {
         Facts facts = subject.manuscript().facts();
+        Map<Sentence, List<Count>> counts = facts.countsBySentence();
         return Stream.of(
-                        facts.sentences().stream().flatMap(s -> sums(s, facts.counts(s))),
-                        facts.sentences().stream().flatMap(s -> withoutSum(s, facts.counts(s))),
+                        facts.sentences().stream().filter(counts::containsKey).flatMap(s -> sums(s, counts.get(s))),
+                        facts.sentences().stream().filter(counts::containsKey).flatMap(s -> withoutSum(s, counts.get(s))),
                         subject.manuscript().prose().flatMap(this::lists),
                         subject.manuscript().prose().flatMap(this::numbered),
                         subject.manuscript().prose().flatMap(l -> projects(facts, l)))
@@ -119,6 +121,9 @@ public final class CountsMustAddUp extends Check {
     }
 
     private Stream<Remark> lists(Line line) {
+        if (!line.plain().contains("、")) {
+            return Stream.empty();
+        }
         return LIST.matcher(line.plain())
                 .results()
                 .filter(m -> !m.group(1).contains("等") && !m.group(1).matches(".*\\d.*"))
@@ -171,6 +176,9 @@ public final class CountsMustAddUp extends Check {
 
     /** 年初8个项目 + 年中增加8个 = 组织实施15个. */
     private Stream<Remark> projects(Facts facts, Line line) {
+        if (!line.plain().contains("年初") || !line.plain().contains("项目")) {
+            return Stream.empty();
+        }
         List<Count> counts =
                 facts.counts().stream()
                         .filter(c -> c.sentence().line() == line && !c.inBrackets())

@@ -18,6 +18,8 @@ final class ScoreClaims {
             Pattern.compile(
                     "(?:等级|等次|级别|评定|评为|评价结果|自评结果|结论)[^。；]{0,12}?[“\"'：:为是\\s](优秀|良好|合格|较差|优|良|中|差)(?![势化质于秀好好点])");
 
+    private static final Pattern GRADED = Pattern.compile("等级|等次|级别|评定|评为|结果|结论");
+
     private ScoreClaims() {}
 
     /**
@@ -35,6 +37,7 @@ final class ScoreClaims {
     static List<Claim> scores(Manuscript manuscript) {
         return manuscript
                 .prose()
+                .filter(line -> line.plain().contains("分"))
                 .flatMap(
                         line ->
                                 SCORE.matcher(line.plain())
@@ -55,6 +58,7 @@ final class ScoreClaims {
     static List<GradeClaim> grades(Manuscript manuscript) {
         return manuscript
                 .prose()
+                .filter(line -> GRADED.matcher(line.plain()).find())
                 .flatMap(
                         line ->
                                 GRADE.matcher(line.plain())

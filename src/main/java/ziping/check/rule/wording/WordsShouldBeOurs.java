@@ -91,7 +91,7 @@ public final class WordsShouldBeOurs extends Check {
 
     private Optional<Remark> district(Subject subject, Line line) {
         Matcher own = Pattern.compile("([\\u4e00-\\u9fa5]{2})(区|县)").matcher(subject.unit());
-        if (!own.find()) {
+        if (!own.find() || !(line.plain().contains("局") || line.plain().contains("政府"))) {
             return Optional.empty();
         }
         return DISTRICT.matcher(line.plain())
