@@ -2,8 +2,8 @@ package ziping.check.prose;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Everything that can be counted, summed or dated in a text.

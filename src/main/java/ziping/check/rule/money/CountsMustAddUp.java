@@ -1,6 +1,5 @@
 package ziping.check.rule.money;
 
-import java.util.Map;
 import ziping.check.Check;
 import ziping.check.Remark;
 import ziping.check.Severity;
@@ -13,6 +12,7 @@ import ziping.check.prose.Sentence;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,8 +41,12 @@ public final class CountsMustAddUp extends Check {
         Facts facts = subject.manuscript().facts();
         Map<Sentence, List<Count>> counts = facts.countsBySentence();
         return Stream.of(
-                        facts.sentences().stream().filter(counts::containsKey).flatMap(s -> sums(s, counts.get(s))),
-                        facts.sentences().stream().filter(counts::containsKey).flatMap(s -> withoutSum(s, counts.get(s))),
+                        facts.sentences().stream()
+                                .filter(counts::containsKey)
+                                .flatMap(s -> sums(s, counts.get(s))),
+                        facts.sentences().stream()
+                                .filter(counts::containsKey)
+                                .flatMap(s -> withoutSum(s, counts.get(s))),
                         subject.manuscript().prose().flatMap(this::lists),
                         subject.manuscript().prose().flatMap(this::numbered),
                         subject.manuscript().prose().flatMap(l -> projects(facts, l)))

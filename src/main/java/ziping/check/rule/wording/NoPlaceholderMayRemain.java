@@ -30,10 +30,12 @@ public final class NoPlaceholderMayRemain extends Check {
                             "TODO|todo|［待.{0,6}］")
                     .map(Pattern::compile)
                     .toList();
+
     /** What no placeholder is without; most lines have none of it and need no closer look. */
     private static final Pattern TRIGGER =
             Pattern.compile(
                     "字[以左]|[XxＸ×╳]{2}|[.．…·_﹍]{2}|[.．]\\s|…|待|[填插简注说][写入述明]|bookmark|_GoBack|TODO|todo|未[找定]");
+
     private static final Pattern CONTENTS = Pattern.compile(".*([.．…·]\\s?){3,}\\s*\\d{1,3}\\s*$");
 
     public NoPlaceholderMayRemain() {
