@@ -100,7 +100,7 @@ record Mutation(
                 new Mutation(
                         "超额没有原因",
                         "B06",
-                        "B10 H01 D08" + SCORES,
+                        "B10 H01 D08 D17" + SCORES,
                         (r, x) ->
                                 at(
                                         r,
