@@ -59,6 +59,7 @@ public final class MainWindow implements Navigation, Head.Commands, SettingsActi
     private final Sidebar sidebar = new Sidebar(entries, this::openEntry);
     private final StatusLine status = new StatusLine(this::saveNow);
     private final StackPane area = new StackPane();
+    private final SideColumn side = new SideColumn();
     private final WorkbenchPage workbench;
     private final SettingsPage settingsPage;
     private final ExportCommand exporting;
@@ -263,6 +264,7 @@ public final class MainWindow implements Navigation, Head.Commands, SettingsActi
         root.setTop(head.node());
         root.setLeft(sidebar.node());
         root.setCenter(new StackPane(area, notices.node()));
+        root.setRight(side.node());
         root.setBottom(status.node());
         Scene scene = new Scene(root);
         Shortcuts.install(scene, this);
@@ -332,6 +334,7 @@ public final class MainWindow implements Navigation, Head.Commands, SettingsActi
             project.report().figuresProperty().removeListener(onFigures);
             project.autosave().stateProperty().removeListener(onSaved);
             project.report().placeProperty().removeListener(onPlace);
+            project.checks().close();
             project = null;
         }
     }
@@ -367,6 +370,15 @@ public final class MainWindow implements Navigation, Head.Commands, SettingsActi
         sidebar.select(id);
         head.show(entry(id).isPresent() ? project.report() : null);
         showWay(id);
+        showSide(id);
+    }
+
+    /** Beside the pages of a project stands what the self-check says. */
+    private void showSide(String id) {
+        Optional<PageEntry> entry = entry(id);
+        side.show(
+                entry.flatMap(e -> project.page(e).side()),
+                entry.map(e -> project.checks().node()));
     }
 
     private void showWay(String id) {

@@ -2,6 +2,7 @@ package ziping.ui.main;
 
 import ziping.app.AppContext;
 import ziping.report.Report;
+import ziping.ui.check.CheckPanel;
 import ziping.ui.support.Autosave;
 import ziping.ui.support.Background;
 import ziping.ui.support.Dialogs;
@@ -22,6 +23,7 @@ final class OpenProject {
     private final OpenReport report;
     private final Autosave autosave;
     private final PageContext context;
+    private final CheckPanel checks;
     private final Map<String, Page> pages = new HashMap<>();
 
     OpenProject(
@@ -43,10 +45,16 @@ final class OpenProject {
                                                 }),
                         Clock.system(ZoneId.systemDefault()));
         context = new PageContext(report, background, dialogs, navigation, app);
+        checks = new CheckPanel(context);
     }
 
     OpenReport report() {
         return report;
+    }
+
+    /** What the self-check says of it. */
+    CheckPanel checks() {
+        return checks;
     }
 
     Autosave autosave() {

@@ -3,7 +3,6 @@ package ziping.ui.scoring;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,20 +32,18 @@ final class ScoreSummary {
 
     private final PageContext context;
     private final VBox lines = new VBox();
-    private final ScrollPane node = new ScrollPane(lines);
 
     ScoreSummary(PageContext context) {
         this.context = context;
         lines.setId("score-summary");
         lines.getStyleClass().add("side-panel");
-        node.getStyleClass().addAll("page-scroll", "side-scroll");
-        node.setFitToWidth(true);
+        lines.getStylesheets().add(ScoringPage.class.getResource("page.css").toExternalForm());
         context.report().reportProperty().addListener((p, before, now) -> show());
         show();
     }
 
     Node node() {
-        return node;
+        return lines;
     }
 
     private void show() {

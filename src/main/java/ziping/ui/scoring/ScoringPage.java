@@ -17,6 +17,8 @@ import ziping.ui.support.Page;
 import ziping.ui.support.PageContext;
 import ziping.ui.support.Place;
 
+import java.util.Optional;
+
 /** 自评打分: the score sheet and the evaluation framework, one tab each. */
 public final class ScoringPage implements Page {
 
@@ -24,6 +26,7 @@ public final class ScoringPage implements Page {
 
     private final ScoreSheetTab sheet;
     private final FrameworkTab framework;
+    private final ScoreSummary summary;
     private final ToggleButton sheetTab = new ToggleButton(WORDS.get("tab.sheet"));
     private final ToggleButton frameworkTab = new ToggleButton(WORDS.get("tab.framework"));
     private final VBox content = new VBox();
@@ -40,7 +43,8 @@ public final class ScoringPage implements Page {
         scroll.setFitToWidth(true);
         HBox.setHgrow(scroll, Priority.ALWAYS);
         node.getStylesheets().add(ScoringPage.class.getResource("page.css").toExternalForm());
-        node.getChildren().addAll(scroll, new ScoreSummary(context).node());
+        node.getChildren().add(scroll);
+        summary = new ScoreSummary(context);
         show(sheetTab);
     }
 
@@ -59,6 +63,11 @@ public final class ScoringPage implements Page {
     @Override
     public Node node() {
         return node;
+    }
+
+    @Override
+    public Optional<Node> side() {
+        return Optional.of(summary.node());
     }
 
     @Override

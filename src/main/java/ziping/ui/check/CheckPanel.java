@@ -1,0 +1,239 @@
+package ziping.ui.check;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import ziping.check.CheckResult;
+import ziping.check.Remark;
+import ziping.check.Severity;
+import ziping.check.Subject;
+import ziping.check.rule.KnownDefects;
+import ziping.report.IgnoredRemark;
+import ziping.report.Report;
+import ziping.ui.support.Live;
+import ziping.ui.support.Messages;
+import ziping.ui.support.PageContext;
+import ziping.ui.support.SourcePlace;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What the self-check says of the open report, right again soon after every edit. */
+public final class CheckPanel implements AutoCloseable {
+
+    private static final Messages WORDS = Messages.of(CheckPanel.class);
+
+    private final PageContext context;
+    private final Live<Report, CheckResult> live;
+    private final Map<Severity, ToggleButton> filters = new EnumMap<>(Severity.class);
+    private final VBox remarks = new VBox();
+    private final VBox node = new VBox();
+
+    /** Begins to check the open report. */
+    public CheckPanel(PageContext context) {
+        this.context = context;
+        this.live = new Live<>(context.report().reportProperty(), this::check);
+        node.setId("checks");
+        node.getStyleClass().add("checks");
+        node.getStylesheets().add(CheckPanel.class.getResource("panel.css").toExternalForm());
+        remarks.getStyleClass().add("remarks");
+        node.getChildren().addAll(header(), remarks);
+        live.resultProperty().addListener((p, before, now) -> show(now));
+    }
+
+    /** The panel. */
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void close() {
+        live.close();
+    }
+
+    private CheckResult check(Report report) {
+        return KnownDefects.list()
+                .run(
+                        Subject.of(
+                                context.app().figures(report),
+                                context.app().outlines().find(report.choices().outline())));
+    }
+
+    private HBox header() {
+        Label title = new Label(WORDS.get("title"));
+        title.getStyleClass().add("section-title");
+        HBox header = new HBox(title);
+        header.getStyleClass().add("checks-header");
+        for (Severity severity : Severity.values()) {
+            ToggleButton filter = new ToggleButton();
+            filter.setId("checks-" + severity.name().toLowerCase());
+            filter.setSelected(true);
+            filter.getStyleClass().addAll("pill", "filter", tone(severity));
+            filter.setOnAction(e -> show(live.resultProperty().get()));
+            filters.put(severity, filter);
+            header.getChildren().add(filter);
+        }
+        return header;
+    }
+
+    private void show(CheckResult result) {
+        if (result == null) {
+            return;
+        }
+        filters.forEach(
+                (severity, filter) ->
+                        filter.setText(
+                                WORDS.get("count", result.count(severity), severity.label())));
+        remarks.getChildren().clear();
+        result.open().stream()
+                .filter(r -> filters.get(r.severity()).isSelected())
+                .map(this::card)
+                .forEach(remarks.getChildren()::add);
+        if (result.open().isEmpty()) {
+            remarks.getChildren().add(words(WORDS.get("clean"), "muted"));
+        }
+        ignored(result.ignored());
+    }
+
+    private VBox card(Remark remark) {
+        VBox card = new VBox(words(WORDS.get("remark", mark(remark), remark.message()), ""));
+        card.getStyleClass().addAll("remark", tone(remark.severity()));
+        if (!remark.quote().isEmpty()) {
+            card.getChildren().add(words(WORDS.get("quote", remark.quote()), "muted"));
+        }
+        if (!remark.advice().isEmpty()) {
+            card.getChildren().add(words(remark.advice(), "advice"));
+        }
+        card.getChildren().add(ways(remark));
+        return card;
+    }
+
+    /** Colour is never alone. */
+    private static String mark(Remark remark) {
+        return WORDS.get("mark." + remark.severity().name());
+    }
+
+    private HBox ways(Remark remark) {
+        HBox ways = new HBox();
+        ways.getStyleClass().add("ways");
+        ways.getChildren()
+                .add(
+                        link(
+                                remark.place().words(),
+                                () ->
+                                        context.navigation()
+                                                .go(SourcePlace.read(remark.place().key()))));
+        remark.repair()
+                .ifPresent(
+                        repair ->
+                                ways.getChildren()
+                                        .add(
+                                                link(
+                                                        repair.label(),
+                                                        () ->
+                                                                context.report()
+                                                                        .edit(
+                                                                                repair.label(),
+                                                                                repair.change()))));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Label id = new Label(remark.id());
+        id.getStyleClass().add("muted");
+        Button ignore = link(WORDS.get("ignore"), () -> ignore(remark));
+        id.setMinWidth(Region.USE_PREF_SIZE);
+        ignore.setMinWidth(Region.USE_PREF_SIZE);
+        ways.getChildren().addAll(gap, ignore, id);
+        return ways;
+    }
+
+    private void ignore(Remark remark) {
+        TextField reason = new TextField();
+        reason.setId("ignore-reason");
+        reason.setPromptText(WORDS.get("ignore.hint"));
+        ButtonType accept =
+                new ButtonType(WORDS.get("ignore.accept"), ButtonBar.ButtonData.OK_DONE);
+        boolean given =
+                context.dialogs()
+                        .form(
+                                WORDS.get("ignore.question"),
+                                new VBox(words(remark.message(), ""), reason),
+                                accept,
+                                () -> !reason.getText().isBlank());
+        if (given) {
+            IgnoredRemark answer = remark.ignored(reason.getText().strip());
+            context.report()
+                    .edit(
+                            WORDS.get("ignore.step", remark.id()),
+                            r ->
+                                    r.withIgnoredRemarks(
+                                            Stream.concat(
+                                                            r.ignoredRemarks().stream(),
+                                                            Stream.of(answer))
+                                                    .toList()));
+        }
+    }
+
+    private void ignored(List<CheckResult.Ignored> ignored) {
+        if (ignored.isEmpty()) {
+            return;
+        }
+        Label title = words(WORDS.get("ignored", ignored.size()), "section-title");
+        remarks.getChildren().add(title);
+        for (CheckResult.Ignored one : ignored) {
+            VBox card =
+                    new VBox(
+                            words(one.remark().message(), "muted"),
+                            words(WORDS.get("ignored.reason", one.answer().reason()), ""),
+                            link(WORDS.get("ignored.back"), () -> bring(one.answer())));
+            card.getStyleClass().add("remark");
+            remarks.getChildren().add(card);
+        }
+    }
+
+    private void bring(IgnoredRemark answer) {
+        context.report()
+                .edit(
+                        WORDS.get("ignored.step", answer.checkId()),
+                        r ->
+                                r.withIgnoredRemarks(
+                                        r.ignoredRemarks().stream()
+                                                .filter(i -> !i.equals(answer))
+                                                .toList()));
+    }
+
+    private static Button link(String words, Runnable act) {
+        Button link = new Button(words);
+        link.getStyleClass().add("link");
+        link.setOnAction(e -> act.run());
+        return link;
+    }
+
+    private static Label words(String words, String style) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        if (!style.isEmpty()) {
+            label.getStyleClass().add(style);
+        }
+        return label;
+    }
+
+    private static String tone(Severity severity) {
+        return switch (severity) {
+            case MUST -> "danger";
+            case HINT -> "warning";
+            case NOTE -> "neutral";
+        };
+    }
+}
