@@ -68,7 +68,7 @@ final class PageEstimate {
             case Heading h -> keep(lines(h.text(), 2) * LINE, 1);
             case Paragraph p -> paragraph(p);
             case Table t -> table(t);
-            case AttachmentList list -> list.titles().forEach(t -> flow(lines(t, 6)));
+            case AttachmentList list -> list.titles().forEach(t -> keep(lines(t, 6) * LINE, 0));
             case Chart c -> {
                 keep(WordBody.CHART_HEIGHT + CHART_SPACE, 0);
                 put(CAPTION);
@@ -91,7 +91,7 @@ final class PageEstimate {
     private void table(Table table) {
         keep(table.isForm() ? FORM_TITLE + FORM_SUBTITLE : CAPTION, 0);
         keep(table.rightNote().isEmpty() ? 0 : UNIT, 0);
-        TableLayout layout = new TableLayout(table, width);
+        TableLayout layout = new TableLayout(table, width, capacity);
         int head = 0;
         for (int row = 0; row < layout.rows(); row++) {
             int height = Math.min(layout.height(row), capacity);

@@ -10,10 +10,8 @@ final class TableLayout {
 
     private static final int CELL_SPACE = 120;
 
-    /** Rows and height, about half a page, of tables that are not parted. */
+    /** Most rows of a table that is not parted. */
     private static final int MOST_KEPT = 25;
-
-    private static final int HIGHEST_KEPT = 6400;
 
     private final Table table;
     private final TableType type;
@@ -21,7 +19,11 @@ final class TableLayout {
     private final Cell[][] grid;
     private final boolean isShort;
 
-    TableLayout(Table table, int width) {
+    /**
+     * The layout of a table on pages of the given type area. Only a table of at most half a page is
+     * kept together: it then surely fits below its titles, which would stay behind alone otherwise.
+     */
+    TableLayout(Table table, int width, int pageHeight) {
         this.table = table;
         int asked = table.widths().stream().mapToInt(Integer::intValue).sum();
         this.type = TableType.of(asked, width);
@@ -29,7 +31,7 @@ final class TableLayout {
         this.grid = grid(table);
         this.isShort =
                 grid.length <= MOST_KEPT
-                        && IntStream.range(0, grid.length).map(this::height).sum() <= HIGHEST_KEPT;
+                        && IntStream.range(0, grid.length).map(this::height).sum() <= pageHeight / 2;
     }
 
     private static int[] edges(int[] widths) {

@@ -42,6 +42,7 @@ final class WordBody {
     private final WordText text;
     private final WordTable tables;
     private int width;
+    private int height;
     private int headings;
     private int tableCaptions;
     private int chartCaptions;
@@ -81,6 +82,7 @@ final class WordBody {
 
     private void run(PageRun run, boolean first) throws IOException {
         width = setup.width(run.kind());
+        height = setup.height(run.kind());
         if (first && document.blocks().stream().noneMatch(Cover.class::isInstance)) {
             text.line(WordStyle.TITLE, document.title());
         }
@@ -98,7 +100,7 @@ final class WordBody {
 
     private void block(List<Block> blocks, int at) throws IOException {
         switch (blocks.get(at)) {
-            case Cover cover -> new WordCover(xml, text, tables, width).write(cover);
+            case Cover cover -> new WordCover(xml, text, tables, width, height).write(cover);
             case Contents c -> contents(at > 0);
             case Heading heading -> heading(heading);
             case Paragraph paragraph -> paragraph(paragraph, blocks, at);
@@ -175,7 +177,7 @@ final class WordBody {
             xml.attribute("w:val", "right").attribute("w:pos", width).close().close();
             text.runs().run(table.leftNote()).tab().run(table.rightNote()).end();
         }
-        tables.write(table, new TableLayout(table, width));
+        tables.write(table, new TableLayout(table, width, height));
         table.notes().forEach(note -> text.line(WordStyle.TABLE_NOTE, note));
         text.line(WordStyle.GAP, "");
     }

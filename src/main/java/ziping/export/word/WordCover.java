@@ -15,12 +15,14 @@ final class WordCover {
     private final WordText text;
     private final WordTable tables;
     private final int width;
+    private final int height;
 
-    WordCover(Xml xml, WordText text, WordTable tables, int width) {
+    WordCover(Xml xml, WordText text, WordTable tables, int width, int height) {
         this.xml = xml;
         this.text = text;
         this.tables = tables;
         this.width = width;
+        this.height = height;
     }
 
     /** Writes the cover; what follows must begin a new page. */
@@ -29,7 +31,7 @@ final class WordCover {
         text.line(WordStyle.COVER_YEAR, cover.year());
         lines(cover);
         text.line(WordStyle.CAPTION, cover.team().title());
-        tables.write(cover.team(), new TableLayout(cover.team(), width));
+        tables.write(cover.team(), new TableLayout(cover.team(), width, height));
         cover.signatures().forEach(this::signature);
     }
 

@@ -207,6 +207,38 @@ class WordReportWriterTest {
     }
 
     @Test
+    void partsTablesThatWouldLeaveTheirTitlesAloneOnAPage() throws IOException {
+        Table form = form("决算表", 15).landscape().build();
+
+        Element rows = written(alone(form)).tables().getFirst();
+
+        assertThat(rowsKeptTogether(rows)).as("half a turned page at most").isEqualTo(1);
+        assertThat(rowsKeptTogether(written(alone(form("决算表", 9).landscape().build())).tables().getFirst()))
+                .isEqualTo(9);
+        assertThat(rowsKeptTogether(written(alone(form("决算表", 15).build())).tables().getFirst()))
+                .isEqualTo(15);
+    }
+
+    private static TableBuilder form(String title, int rows) {
+        TableBuilder form = TableBuilder.table("form", 20).title(title).subtitle("（2025年度）");
+        form.head("项目");
+        for (int row = 1; row <= rows; row++) {
+            form.row().text("第" + row + "项", "");
+        }
+        return form;
+    }
+
+    private static ReportDocument alone(Table table) {
+        return new ReportDocument("", "", "", List.of(table));
+    }
+
+    private static long rowsKeptTogether(Element table) {
+        return DocxReader.children(table, "w:tr").stream()
+                .filter(row -> !DocxReader.all(row, "w:keepNext").isEmpty())
+                .count();
+    }
+
+    @Test
     void turnsThePageForWideTablesWithTheirLabels() throws IOException {
         Table upright = TableBuilder.table("a", 10).title("窄表").row().text("一", "").build();
         Table wide =
