@@ -1,5 +1,9 @@
 package ziping.app;
 
+import ziping.check.CheckList;
+import ziping.check.CheckResult;
+import ziping.check.Subject;
+import ziping.check.rule.KnownDefects;
 import ziping.report.Report;
 import ziping.report.ReportAssembler;
 import ziping.report.ReportFigures;
@@ -14,6 +18,7 @@ import ziping.template.TemplateException;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 
 /**
  * The parts of the program, joined. Each is built when it is first asked for, so that a command
@@ -26,6 +31,7 @@ public final class AppContext implements AutoCloseable {
     private final Lazy<RulePackLibrary> rulePacks;
     private final Lazy<OutlineLibrary> outlines;
     private final Lazy<Store> store;
+    private final CheckList checks = KnownDefects.list();
 
     private AppContext(AppFolders folders, Clock clock) {
         this.folders = folders;
@@ -97,6 +103,16 @@ public final class AppContext implements AutoCloseable {
     }
 
     /**
+     * The self-check of a report.
+     *
+     * @throws TemplateException if it chose an outline or a pack this computer does not have
+     */
+    public CheckResult check(Report report) {
+        Outline outline = outlines().find(report.choices().outline());
+        return checks.run(Subject.of(figures(report), outline));
+    }
+
+    /**
      * The report's row of the list of projects. A report whose rule pack is missing has no total
      * there: that must not keep anybody from saving it.
      */
@@ -107,6 +123,11 @@ public final class AppContext implements AutoCloseable {
         } catch (TemplateException missing) {
             return summary(report, null, "");
         }
+    }
+
+    /** What time it is. */
+    Instant now() {
+        return clock.instant();
     }
 
     @Override

@@ -1,8 +1,10 @@
 package ziping.check;
 
 import ziping.report.IgnoredRemark;
+import ziping.value.Text;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a self-check found.
@@ -27,9 +29,20 @@ public record CheckResult(List<Remark> open, List<Ignored> ignored, List<Check> 
         return open.stream().filter(r -> r.severity() == severity).count();
     }
 
+    /** What stands against handing in: each 必改 that is open or was set aside without a reason. */
+    public List<Remark> againstHandIn() {
+        Stream<Remark> unexplained =
+                ignored.stream()
+                        .filter(i -> Text.isBlank(i.answer().reason()))
+                        .map(Ignored::remark);
+        return Stream.concat(open.stream(), unexplained)
+                .filter(r -> r.severity() == Severity.MUST)
+                .toList();
+    }
+
     /** Whether nothing stands against handing in. */
     public boolean allowsHandIn() {
-        return count(Severity.MUST) == 0;
+        return againstHandIn().isEmpty();
     }
 
     /** The open remarks of a check. */

@@ -7,7 +7,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import ziping.app.AppContext;
-import ziping.check.CheckList;
 import ziping.check.CheckResult;
 import ziping.check.Remark;
 import ziping.check.Severity;
@@ -29,8 +28,6 @@ final class CheckCommand extends ZipingCommand {
     @Option(names = "--json", description = "用JSON输出；--all时为列表，每项另有编号和项目名称")
     private boolean json;
 
-    private final CheckList list = KnownDefects.list();
-
     /** What is checked: reports, or a text that nobody entered. */
     static final class Checked {
 
@@ -44,7 +41,7 @@ final class CheckCommand extends ZipingCommand {
     @Override
     int run(AppContext app, Terminal terminal) {
         if (checked.text != null) {
-            CheckResult result = list.run(text(app));
+            CheckResult result = KnownDefects.list().run(text(app));
             print(result, terminal, json ? Answer.json(CheckAnswer.of(result)) : "");
             return code(result);
         }
@@ -60,7 +57,7 @@ final class CheckCommand extends ZipingCommand {
         List<OfMany> answers = new ArrayList<>();
         int code = ExitCode.DONE;
         for (Report report : checked.source.reports(app, terminal).toList()) {
-            CheckResult result = list.run(subject(app, report));
+            CheckResult result = app.check(report);
             code = Math.max(code, code(result));
             answers.add(OfMany.of(report, result));
             if (!json) {
@@ -73,10 +70,6 @@ final class CheckCommand extends ZipingCommand {
             terminal.result(Answer.json(many ? answers : answers.getFirst().answer()));
         }
         return code;
-    }
-
-    private Subject subject(AppContext app, Report report) {
-        return Subject.of(app.figures(report), app.outlines().find(report.choices().outline()));
     }
 
     private static int code(CheckResult result) {

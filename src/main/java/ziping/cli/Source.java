@@ -53,14 +53,17 @@ final class Source {
         if (file != null) {
             return ProjectFile.read(file, terminal);
         }
-        return app.store()
-                .reports()
-                .find(project)
-                .orElseThrow(
-                        () -> new UsageFault("数据文件夹中没有编号为“" + project + "”的项目，编号可用projects命令查看。"));
+        return kept(project, app.store().reports());
     }
 
-    private static Stream<Report> all(ReportRepository reports) {
+    /** The report of the data folder with this id. */
+    static Report kept(String id, ReportRepository reports) {
+        return reports.find(id)
+                .orElseThrow(() -> new UsageFault("数据文件夹中没有编号为“" + id + "”的项目，编号可用projects命令查看。"));
+    }
+
+    /** The reports of the data folder, each read when its turn comes. */
+    static Stream<Report> all(ReportRepository reports) {
         List<String> ids = reports.list().stream().map(ReportSummary::id).toList();
         return ids.stream().flatMap(id -> reports.find(id).stream());
     }

@@ -23,6 +23,8 @@ import java.util.concurrent.Callable;
             ProjectCommand.class,
             ImportCommand.class,
             ProjectsCommand.class,
+            HandInCommand.class,
+            VerifyCommand.class,
             BackupCommand.class,
             RestoreCommand.class
         })

@@ -47,7 +47,7 @@ public final class FileNames {
      * The name for a file of a report, different from all names given before.
      *
      * @param kind what the file is, such as 自评报告
-     * @param extension without dot
+     * @param extension without dot; empty for none, as folders have
      */
     public String next(Report report, String kind, String extension) {
         return next(
@@ -67,9 +67,10 @@ public final class FileNames {
                                 .filter(part -> !part.isBlank())
                                 .collect(Collectors.joining("_")),
                         MOST_BYTES - ROOM_FOR_ENDINGS);
-        String name = stem + "." + extension;
+        String ending = extension.isEmpty() ? "" : "." + extension;
+        String name = stem + ending;
         for (int i = 2; !given.add(folded(name)); i++) {
-            name = stem + "(" + i + ")." + extension;
+            name = stem + "(" + i + ")" + ending;
         }
         return name;
     }

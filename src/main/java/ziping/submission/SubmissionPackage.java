@@ -1,6 +1,7 @@
 package ziping.submission;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,6 +30,14 @@ public record SubmissionPackage(
 
     public SubmissionPackage {
         files = List.copyOf(files);
+    }
+
+    /** The same package with one more file before the others. */
+    public SubmissionPackage with(PackageFile file) {
+        List<PackageFile> more = new ArrayList<>(List.of(file));
+        more.addAll(files);
+        return new SubmissionPackage(
+                name, program, rulePack, created, sequence, year, unit, project, more);
     }
 
     /** Bytes of all files together. */

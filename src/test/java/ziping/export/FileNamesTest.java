@@ -35,6 +35,13 @@ class FileNamesTest {
     }
 
     @Test
+    void givesFoldersNamesWithoutADot() {
+        FileNames names = new FileNames();
+        assertThat(names.next(List.of("2019", "自评材料"), "")).isEqualTo("2019_自评材料");
+        assertThat(names.next(List.of("2019", "自评材料"), "")).isEqualTo("2019_自评材料(2)");
+    }
+
+    @Test
     void leavesOutAUnitThatIsNotKnown() {
         Report report = Report.of(Project.named("业务费", 2019));
         assertThat(new FileNames().next(report, "自评表", "xlsx")).isEqualTo("2019_业务费_自评表.xlsx");

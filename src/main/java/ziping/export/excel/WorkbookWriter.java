@@ -4,6 +4,8 @@ import ziping.export.SafeFile;
 import ziping.export.WriteFailure;
 import ziping.report.document.Workbook;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 
@@ -37,5 +39,10 @@ public final class WorkbookWriter {
             throws WriteFailure {
         BookPlan plan = BookPlan.of(book);
         SafeFile.write(target, cancelled, out -> new WorkbookPackage(plan).writeTo(out));
+    }
+
+    /** Writes the workbook to a stream, which may be closed afterwards or not. */
+    public static void write(Workbook book, OutputStream out) throws IOException {
+        new WorkbookPackage(BookPlan.of(book)).writeTo(out);
     }
 }

@@ -9,9 +9,9 @@ import ziping.report.document.Look;
 import ziping.report.document.Table;
 import ziping.report.document.TableBuilder;
 import ziping.value.ChineseDate;
+import ziping.value.FileSize;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -20,8 +20,6 @@ import java.util.stream.Collectors;
 public final class EvidenceTable {
     /** Id for references from other tables. */
     public static final String ID = "evidence";
-
-    private static final BigDecimal STEP = new BigDecimal(1024);
 
     private final Map<String, String> indicators;
     private final TableBuilder table =
@@ -58,7 +56,7 @@ public final class EvidenceTable {
         table.centre(ChineseDate.text(evidence.date()), place + "date");
         table.text(supported(evidence), place + "indicatorIds");
         table.text(evidence.fileName(), place + "fileName");
-        table.centre(size(evidence.size()), "").text(evidence.note(), place + "note");
+        table.centre(FileSize.text(evidence.size()), "").text(evidence.note(), place + "note");
     }
 
     private String supported(Evidence evidence) {
@@ -66,16 +64,5 @@ public final class EvidenceTable {
                 .map(indicators::get)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("、"));
-    }
-
-    /** {@code 12 KB}, {@code 3.4 MB}; empty where the file itself is not here. */
-    private static String size(long bytes) {
-        if (bytes == 0) {
-            return "";
-        }
-        BigDecimal kilo = BigDecimal.valueOf(bytes).divide(STEP, 0, RoundingMode.CEILING);
-        return kilo.compareTo(STEP) < 0
-                ? kilo.toPlainString() + " KB"
-                : kilo.divide(STEP, 1, RoundingMode.HALF_UP).toPlainString() + " MB";
     }
 }

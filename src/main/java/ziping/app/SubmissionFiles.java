@@ -1,0 +1,155 @@
+package ziping.app;
+
+import ziping.check.CheckResult;
+import ziping.check.CheckTable;
+import ziping.evidence.AttachmentIndex;
+import ziping.evidence.Evidence;
+import ziping.exchange.ProjectJson;
+import ziping.export.FileNames;
+import ziping.export.SafeFile;
+import ziping.export.excel.WorkbookWriter;
+import ziping.export.word.ReportTemplate;
+import ziping.export.word.TemplateRefused;
+import ziping.export.word.WordReportWriter;
+import ziping.report.Report;
+import ziping.report.ReportFigures;
+import ziping.report.Submission;
+import ziping.report.WorkbookAssembler;
+import ziping.report.document.Workbook;
+import ziping.report.form.EvaluationForm;
+import ziping.submission.Manifest;
+import ziping.submission.PackageFile;
+import ziping.submission.SubmissionPackage;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * Makes the package of a report. What the program writes is made in memory; of evidence only the
+ * way to its bytes is kept, because scans can be larger than memory.
+ */
+public final class SubmissionFiles {
+
+    private static final String KIND = "自评材料";
+    private static final String EVIDENCE_FOLDER = "佐证材料/";
+    private static final String CHECK_LIST = "自查清单";
+    private static final Pattern EXTENSION = Pattern.compile("[A-Za-z0-9]{1,10}");
+
+    private final AppContext app;
+    private final WordReportWriter word;
+
+    /**
+     * The packages of this program's reports.
+     *
+     * @throws TemplateRefused if the unit's own Word template cannot serve
+     */
+    public SubmissionFiles(AppContext app) throws TemplateRefused {
+        this.app = app;
+        this.word = new WordReportWriter(ReportTemplate.in(app.folders().templates()));
+    }
+
+    /**
+     * The package of a report, as the next hand-in after those it has.
+     *
+     * @param check what the self-check says, for the 自查清单
+     * @param evidence opens the bytes of a piece of evidence; not asked where only paper is there
+     * @throws ziping.template.TemplateException if it chose an outline or a pack that is not here
+     */
+    public SubmissionPackage of(
+            Report report, CheckResult check, Function<Evidence, PackageFile.Source> evidence)
+            throws IOException {
+        ReportFigures figures = app.figures(report);
+        List<PackageFile> files = new ArrayList<>();
+        files.add(file(ExportFile.WORD, out -> word.write(app.document(report), out)));
+        files.add(file(ExportFile.EXCEL, out -> WorkbookWriter.write(workbook(figures), out)));
+        files.add(
+                made(
+                        CHECK_LIST + ".xlsx",
+                        out -> WorkbookWriter.write(checkList(report, check), out)));
+        files.add(PackageFile.of(Manifest.PROJECT, project(report)));
+        files.addAll(evidence(report, evidence));
+        SubmissionPackage contents = named(report, figures, files);
+        return contents.with(PackageFile.of(PackingList.FILE, PackingList.of(contents, figures)));
+    }
+
+    /** The project as it is handed in; earlier hand-ins are this office's own history. */
+    static byte[] project(Report report) {
+        return ProjectJson.write(report.withSubmissions(List.of()));
+    }
+
+    private SubmissionPackage named(Report report, ReportFigures figures, List<PackageFile> files) {
+        int earlier = report.submissions().stream().mapToInt(Submission::sequence).max().orElse(0);
+        return new SubmissionPackage(
+                new FileNames().next(report, KIND, ""),
+                "ziping " + ProgramVersion.text(),
+                figures.pack().id(),
+                app.now(),
+                earlier + 1,
+                report.project().year(),
+                report.unit().name(),
+                report.project().name(),
+                files);
+    }
+
+    private static Workbook workbook(ReportFigures figures) {
+        return WorkbookAssembler.assemble(figures, EvaluationForm.chosenBy(figures.report()));
+    }
+
+    private static Workbook checkList(Report report, CheckResult check) {
+        String subject =
+                "%s　%s（%d年度）"
+                        .formatted(
+                                report.unit().name(),
+                                report.project().name(),
+                                report.project().year());
+        return new Workbook(
+                subject + CHECK_LIST,
+                report.unit().name(),
+                report.mark(),
+                List.of(new Workbook.Sheet(CHECK_LIST, CheckTable.of(check, subject))));
+    }
+
+    private static List<PackageFile> evidence(
+            Report report, Function<Evidence, PackageFile.Source> source) {
+        List<AttachmentIndex.Entry> entries = AttachmentIndex.of(report.evidence()).entries();
+        int digits = Math.max(2, String.valueOf(entries.size()).length());
+        return entries.stream()
+                .filter(entry -> !entry.evidence().sha256().isEmpty())
+                .map(
+                        entry ->
+                                new PackageFile(
+                                        EVIDENCE_FOLDER + name(entry, digits),
+                                        entry.evidence().size(),
+                                        source.apply(entry.evidence())))
+                .toList();
+    }
+
+    /** {@code 01_项目立项批复.pdf}: its number and title as the attachment index has them. */
+    private static String name(AttachmentIndex.Entry entry, int digits) {
+        String number = ("%0" + digits + "d").formatted(entry.number());
+        String file = entry.evidence().fileName();
+        String ending = file.substring(file.lastIndexOf('.') + 1);
+        boolean extension = file.contains(".") && EXTENSION.matcher(ending).matches();
+        String title = entry.evidence().title();
+        String words = !title.isEmpty() || !extension ? title : stem(file);
+        return new FileNames().next(List.of(number, words), extension ? ending : "");
+    }
+
+    private static String stem(String file) {
+        return file.substring(0, file.lastIndexOf('.'));
+    }
+
+    private static PackageFile file(ExportFile kind, SafeFile.Content content) throws IOException {
+        return made(kind.title() + "." + kind.extension(), content);
+    }
+
+    private static PackageFile made(String path, SafeFile.Content content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        content.writeTo(bytes);
+        return PackageFile.of(path, bytes.toByteArray());
+    }
+}
