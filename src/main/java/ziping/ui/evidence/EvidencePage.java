@@ -196,14 +196,14 @@ public final class EvidencePage implements Page {
                                 Evidence::category,
                                 Evidence::withCategory)
                         .id("category")
-                        .width(11),
+                        .width(8),
                 EditColumn.of(
                                 WORDS.get("column.title"),
                                 CellKinds.TEXT,
                                 Evidence::title,
                                 Evidence::withTitle)
                         .id("title")
-                        .width(12)
+                        .width(9)
                         .grow(3),
                 EditColumn.of(
                                 WORDS.get("column.documentNumber"),
@@ -211,7 +211,7 @@ public final class EvidencePage implements Page {
                                 Evidence::number,
                                 Evidence::withNumber)
                         .id("number")
-                        .width(8)
+                        .width(6)
                         .grow(1),
                 EditColumn.of(
                                 WORDS.get("column.date"),
@@ -219,19 +219,19 @@ public final class EvidencePage implements Page {
                                 Evidence::date,
                                 Evidence::withDate)
                         .id("date")
-                        .width(8),
+                        .width(8.5),
                 EditColumn.of(
                                 WORDS.get("column.supports"),
                                 new SupportedIndicators(report),
                                 Evidence::indicatorIds,
                                 Evidence::withIndicatorIds)
                         .id("supports")
-                        .width(12)
+                        .width(9)
                         .grow(3),
                 EditColumn.<Evidence, String>computed(
                                 WORDS.get("column.file"), CellKinds.TEXT, EvidencePage::file)
                         .id("file")
-                        .width(10)
+                        .width(8)
                         .grow(2)
                         .tone(e -> e.sha256().isEmpty() ? "muted" : "link")
                         .action(this::open));

@@ -32,15 +32,15 @@ final class IndicatorColumns {
 
     List<EditColumn<Indicator, ?>> all() {
         return List.of(
-                level("level1", Indicator::level1, Indicator::withLevel1, 6),
-                level("level2", Indicator::level2, Indicator::withLevel2, 7.5),
+                level("level1", Indicator::level1, Indicator::withLevel1, 5),
+                level("level2", Indicator::level2, Indicator::withLevel2, 6.5),
                 EditColumn.of(
                                 WORDS.get("column.name"),
                                 CellKinds.TEXT,
                                 Indicator::name,
                                 Indicator::withName)
                         .id("name")
-                        .width(10)
+                        .width(9)
                         .grow(2),
                 EditColumn.of(
                                 WORDS.get("column.direction"),
@@ -49,28 +49,28 @@ final class IndicatorColumns {
                                 Indicator::direction,
                                 Indicator::withDirection)
                         .id("direction")
-                        .width(4),
+                        .width(3),
                 EditColumn.of(
                                 WORDS.get("column.target"),
                                 CellKinds.TEXT,
                                 Indicator::target,
                                 IndicatorColumns::withTarget)
                         .id("target")
-                        .width(5),
+                        .width(4.5),
                 EditColumn.of(
                                 WORDS.get("column.unit"),
                                 CellKinds.TEXT,
                                 Indicator::unit,
                                 Indicator::withUnit)
                         .id("unit")
-                        .width(4),
+                        .width(3.5),
                 EditColumn.of(
                                 WORDS.get("column.actual"),
                                 CellKinds.TEXT,
                                 Indicator::actual,
                                 Indicator::withActual)
                         .id("actual")
-                        .width(5),
+                        .width(4.5),
                 grade(),
                 points(),
                 score(),
@@ -80,13 +80,13 @@ final class IndicatorColumns {
                                 Indicator::reason,
                                 Indicator::withReason)
                         .id("reason")
-                        .width(12)
+                        .width(8)
                         .grow(3)
                         .tone(this::missingReason),
                 EditColumn.<Indicator, String>computed(
                                 WORDS.get("column.evidence"), CellKinds.TEXT, this::evidence)
                         .id("evidence")
-                        .width(4.5));
+                        .width(3.5));
     }
 
     /** The levels there are: those of the regime and whatever the table already has. */
@@ -110,7 +110,7 @@ final class IndicatorColumns {
                         Indicator::grade,
                         Indicator::withGrade)
                 .id("grade")
-                .width(5)
+                .width(4.5)
                 .editableWhere(Indicator::isQualitative);
     }
 
@@ -121,7 +121,7 @@ final class IndicatorColumns {
                         Indicator::points,
                         Indicator::withPoints)
                 .id("points")
-                .width(4)
+                .width(3)
                 .total(rows -> Points.sum(rows.stream().map(Indicator::points).toList()));
     }
 
@@ -130,7 +130,7 @@ final class IndicatorColumns {
         return EditColumn.of(
                         WORDS.get("column.score"), CellKinds.SCORE, this::scoreOf, this::withScore)
                 .id("score")
-                .width(4)
+                .width(3.5)
                 .tone(i -> i.score() == null ? "muted" : "")
                 .total(rows -> Points.sum(rows.stream().map(this::scoreOf).toList()));
     }

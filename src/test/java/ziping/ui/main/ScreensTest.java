@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Rectangle2D;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Scale;
@@ -56,7 +57,7 @@ class ScreensTest extends WindowTest {
         for (Appearance look : List.of(Appearance.LIGHT, Appearance.DARK)) {
             interact(() -> window().look(look, 14));
             takeAll("workbench", look);
-            clickOn("#nav-settings");
+            interact(() -> lookup("#nav-settings").queryAs(ButtonBase.class).fire());
             takeAll("settings", look);
             for (Report sample : Samples.all()) {
                 take(sample, look);
