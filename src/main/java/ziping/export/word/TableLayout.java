@@ -31,7 +31,8 @@ final class TableLayout {
         this.grid = grid(table);
         this.isShort =
                 grid.length <= MOST_KEPT
-                        && IntStream.range(0, grid.length).map(this::height).sum() <= pageHeight / 2;
+                        && IntStream.range(0, grid.length).map(this::height).sum()
+                                <= pageHeight / 2;
     }
 
     private static int[] edges(int[] widths) {

@@ -213,7 +213,11 @@ class WordReportWriterTest {
         Element rows = written(alone(form)).tables().getFirst();
 
         assertThat(rowsKeptTogether(rows)).as("half a turned page at most").isEqualTo(1);
-        assertThat(rowsKeptTogether(written(alone(form("决算表", 9).landscape().build())).tables().getFirst()))
+        assertThat(
+                        rowsKeptTogether(
+                                written(alone(form("决算表", 9).landscape().build()))
+                                        .tables()
+                                        .getFirst()))
                 .isEqualTo(9);
         assertThat(rowsKeptTogether(written(alone(form("决算表", 15).build())).tables().getFirst()))
                 .isEqualTo(15);
