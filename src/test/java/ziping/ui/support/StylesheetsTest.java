@@ -20,7 +20,7 @@ class StylesheetsTest {
     private static final Pattern PART =
             Pattern.compile(
                     "\\.(mark|box|arrow|thumb|track|content|viewport|bar|dot|text|label|tab)"
-                            + "[.:a-z-]*\\s*[{,].*");
+                            + "([.:][.:a-z-]*)?\\s*[{,].*");
 
     @ParameterizedTest
     @MethodSource("sheets")
