@@ -25,6 +25,7 @@ import java.util.concurrent.Callable;
             ProjectsCommand.class,
             HandInCommand.class,
             VerifyCommand.class,
+            CollectCommand.class,
             BackupCommand.class,
             RestoreCommand.class
         })

@@ -17,6 +17,11 @@ public enum RecommendationState {
         this.label = label;
     }
 
+    /** Whether nothing more has to be begun or finished: what is kept up for good counts too. */
+    public boolean isSettled() {
+        return this == DONE || this == ONGOING;
+    }
+
     /** The official word. */
     public String label() {
         return label;

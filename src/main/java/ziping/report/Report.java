@@ -94,6 +94,17 @@ public record Report(
         return FundingSource.total(funds);
     }
 
+    /** The issues without a measure, and those with a measure not yet begun or still under way. */
+    public List<Issue> openIssues() {
+        return issues.stream().filter(this::isOpen).toList();
+    }
+
+    private boolean isOpen(Issue issue) {
+        List<Recommendation> answers =
+                recommendations.stream().filter(r -> r.issueIds().contains(issue.id())).toList();
+        return answers.isEmpty() || answers.stream().anyMatch(r -> !r.state().isSettled());
+    }
+
     /** The same report with 征求意见稿 printed on every page, beside any other mark. */
     public Report asDraft() {
         return withMark(mark.isEmpty() ? DRAFT : mark + "　" + DRAFT);
