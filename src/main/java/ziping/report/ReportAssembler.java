@@ -8,6 +8,7 @@ import ziping.report.document.PageBreak;
 import ziping.report.document.Paragraph;
 import ziping.report.document.ReportDocument;
 import ziping.report.document.Table;
+import ziping.report.form.FundsTable;
 import ziping.report.narrative.Narratives;
 import ziping.report.outline.Attachment;
 import ziping.report.outline.Outline;
@@ -123,9 +124,20 @@ public final class ReportAssembler {
         return switch (slot.kind()) {
             case TEXT -> words(ReportTexts.of(report, slot.key()), "text:" + slot.key());
             case FACTS, DRAFT -> facts(slot.key());
-            case TABLE -> ReportTables.of(slot.key(), figures).stream().map(Table::inText).toList();
+            case TABLE ->
+                    ReportTables.of(slot.key(), figures).stream()
+                            .map(ReportAssembler::inText)
+                            .toList();
             case CHART -> ReportCharts.of(slot.key(), figures).stream().toList();
         };
+    }
+
+    /**
+     * The reasons of the funds table stand in the sentences before it; upright they have no room.
+     */
+    private static Table inText(Table table) {
+        boolean toldBefore = table.id().equals(FundsTable.ID);
+        return (toldBefore ? table.withoutLastColumn() : table).inText();
     }
 
     private List<? extends Block> facts(String key) {

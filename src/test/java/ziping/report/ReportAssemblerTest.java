@@ -15,6 +15,7 @@ import ziping.project.Project;
 import ziping.project.ProjectBuilder;
 import ziping.project.UnitBuilder;
 import ziping.report.document.AttachmentList;
+import ziping.report.document.Cell;
 import ziping.report.document.Chart;
 import ziping.report.document.Heading;
 import ziping.report.document.Paragraph;
@@ -140,6 +141,24 @@ class ReportAssemblerTest {
         return document.blocks().stream()
                 .filter(Chart.class::isInstance)
                 .map(b -> ((Chart) b).id())
+                .toList();
+    }
+
+    @Test
+    void leavesReasonsThatTheTextTellsOutOfTheUprightFundsTable() {
+        FundingSource fund = sound().funds().getFirst().withAdjustmentReason("增加开放日");
+
+        ReportDocument document = assemble(sound().withFunds(List.of(fund)));
+
+        assertThat(texts(document, Paragraph.Kind.GENERATED)).anyMatch(p -> p.contains("增加开放日"));
+        assertThat(cells(document, "funds")).contains("结转结余").doesNotContain("增加开放日", "调整及执行说明");
+    }
+
+    private static List<String> cells(ReportDocument document, String table) {
+        return document.blocks().stream()
+                .filter(b -> b instanceof Table t && t.id().equals(table))
+                .flatMap(b -> ((Table) b).cells().stream())
+                .map(Cell::text)
                 .toList();
     }
 

@@ -22,6 +22,12 @@ final class ColumnWidths {
     /** Longest label that a head cell keeps in one line, in half-width characters. */
     private static final int LONGEST_LABEL = 8;
 
+    /**
+     * Room for figures beyond their width: where 宋体 is missing, as on many Linux desktops, its
+     * stand-ins have digits of up to 0.64 em instead of 0.5 em, and totals are bold.
+     */
+    private static final double FIGURE_ROOM = 1.4;
+
     /** Looking at more rows would not change the picture. */
     private static final int ROWS = 300;
 
@@ -53,11 +59,13 @@ final class ColumnWidths {
         if (head && characters > LONGEST_LABEL) {
             characters = Math.ceilDiv(characters, 4) * 2;
         }
-        double width = (double) characters * type.halfCharacter() + CELL_SPACE;
+        boolean figure = !(cell.content() instanceof Content.Words);
+        double stretch = figure ? FIGURE_ROOM : 1;
+        double width = stretch * characters * type.halfCharacter() + CELL_SPACE;
         int column = cell.column();
         double room = (1 + TextWidth.changes(cell.text()) / 2.0) * type.halfCharacter();
         wished[column] = Math.max(wished[column], width + room);
-        if (head || !(cell.content() instanceof Content.Words)) {
+        if (head || figure) {
             needed[column] = Math.max(needed[column], width);
         }
     }

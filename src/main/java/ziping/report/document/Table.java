@@ -50,6 +50,16 @@ public record Table(
         return new Table(id, title, "", "", rightNote, widths, headRows, false, cells, notes);
     }
 
+    /** The same table without its last column; no cell may reach into that from another. */
+    public Table withoutLastColumn() {
+        int last = columns() - 1;
+        List<Cell> kept = cells.stream().filter(cell -> cell.column() < last).toList();
+        List<Integer> columns = widths.subList(0, last);
+        return new Table(
+                id, title, subtitle, leftNote, rightNote, columns, headRows, landscape, kept,
+                notes);
+    }
+
     /**
      * Whether it stands as a form of its own, its title large above it; otherwise it stands in
      * running text under a numbered caption.

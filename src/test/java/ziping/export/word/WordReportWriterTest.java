@@ -243,6 +243,23 @@ class WordReportWriterTest {
     }
 
     @Test
+    void givesFiguresRoomForWiderDigitsOfOtherFonts() throws IOException {
+        TableBuilder table = TableBuilder.table("funds", 30, 8, 8, 40).title("资金");
+        table.head("来源", "预算", "支出", "说明");
+        table.row().text("当年财政拨款", "");
+        for (String amount : List.of("98765.43", "12345.67")) {
+            table.figure(new BigDecimal(amount), FigureFormat.AMOUNT, Look.FIGURE, "");
+        }
+        table.text("说明".repeat(60), "");
+
+        Element written = written(alone(table.build())).tables().getFirst();
+
+        Element grid = DocxReader.child(written, "w:tblGrid").orElseThrow();
+        int width = Integer.parseInt(DocxReader.children(grid).get(1).getAttribute("w:w"));
+        assertThat(width).as("eight digits of 0.64 em in 5号").isGreaterThan(8 * 134 + 120);
+    }
+
+    @Test
     void turnsThePageForWideTablesWithTheirLabels() throws IOException {
         Table upright = TableBuilder.table("a", 10).title("窄表").row().text("一", "").build();
         Table wide =
