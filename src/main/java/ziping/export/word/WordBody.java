@@ -178,8 +178,19 @@ final class WordBody {
             text.runs().run(table.leftNote()).tab().run(table.rightNote()).end();
         }
         tables.write(table, new TableLayout(table, width, height));
-        table.notes().forEach(note -> text.line(WordStyle.TABLE_NOTE, note));
+        notes(table.notes());
         text.line(WordStyle.GAP, "");
+    }
+
+    /** Kept together, because a last note alone on a page belongs to nothing there. */
+    private void notes(List<String> notes) {
+        for (int i = 0; i < notes.size(); i++) {
+            text.begin(WordStyle.TABLE_NOTE);
+            if (i < notes.size() - 1) {
+                xml.empty("w:keepNext");
+            }
+            text.runs().run(notes.get(i)).end();
+        }
     }
 
     private void caption(String label, int number, String title) {

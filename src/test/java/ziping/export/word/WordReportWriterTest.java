@@ -260,6 +260,17 @@ class WordReportWriterTest {
     }
 
     @Test
+    void keepsTheNotesOfATableTogetherWithItsLastRow() throws IOException {
+        Table table = form("决算表", 3).note("注一").note("注二").note("注三").build();
+
+        List<Line> notes = written(alone(table)).lines("表下说明");
+
+        assertThat(notes)
+                .extracting(note -> DocxReader.all(note.element(), "w:keepNext").size())
+                .containsExactly(1, 1, 0);
+    }
+
+    @Test
     void turnsThePageForWideTablesWithTheirLabels() throws IOException {
         Table upright = TableBuilder.table("a", 10).title("窄表").row().text("一", "").build();
         Table wide =
