@@ -32,7 +32,7 @@ final class IndicatorColumns {
 
     List<EditColumn<Indicator, ?>> all() {
         return List.of(
-                level("level1", Indicator::level1, Indicator::withLevel1, 5),
+                level("level1", Indicator::level1, Indicator::withLevel1, 5.5),
                 level("level2", Indicator::level2, Indicator::withLevel2, 6.5),
                 EditColumn.of(
                                 WORDS.get("column.name"),
@@ -40,7 +40,7 @@ final class IndicatorColumns {
                                 Indicator::name,
                                 Indicator::withName)
                         .id("name")
-                        .width(9)
+                        .width(8.5)
                         .grow(2),
                 EditColumn.of(
                                 WORDS.get("column.direction"),

@@ -1,6 +1,7 @@
 package ziping.ui.main;
 
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -14,6 +15,9 @@ import java.util.Optional;
 final class SideColumn {
 
     private static final Messages WORDS = Messages.of(SideColumn.class);
+
+    /** Narrower windows, in pixels, need the room for the page; also larger scales make them so. */
+    private static final double ROOM = 1100;
 
     private final VBox parts = new VBox();
     private final ScrollPane scroll = new ScrollPane(parts);
@@ -32,6 +36,7 @@ final class SideColumn {
         fold.setOnAction(e -> unfold(!open));
         node.setTop(fold);
         unfold(true);
+        node.sceneProperty().addListener((p, before, scene) -> follow(scene));
         show(Optional.empty(), Optional.empty());
     }
 
@@ -47,6 +52,18 @@ final class SideColumn {
         boolean any = !parts.getChildren().isEmpty();
         node.setVisible(any);
         node.setManaged(any);
+    }
+
+    /** The column folds when the window becomes too narrow for it, and comes back. */
+    private void follow(Scene scene) {
+        scene.widthProperty()
+                .addListener(
+                        (p, before, now) -> {
+                            boolean room = now.doubleValue() >= ROOM;
+                            if (room != before.doubleValue() >= ROOM) {
+                                unfold(room);
+                            }
+                        });
     }
 
     private void unfold(boolean now) {
