@@ -3,6 +3,7 @@ package ziping.app;
 import ziping.export.FileNames;
 import ziping.export.WriteFailure;
 import ziping.export.excel.WorkbookWriter;
+import ziping.export.word.MissingFonts;
 import ziping.export.word.ReportTemplate;
 import ziping.export.word.TemplateRefused;
 import ziping.export.word.WordReportWriter;
@@ -10,6 +11,7 @@ import ziping.report.Report;
 import ziping.report.WorkbookAssembler;
 import ziping.report.form.EvaluationForm;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +45,16 @@ public final class ReportFiles {
             run.write(report);
         }
         return run.written;
+    }
+
+    /**
+     * What to tell about fonts of the Word report that this computer lacks; empty if it has all. It
+     * takes some hundred milliseconds.
+     *
+     * @throws TemplateRefused if the unit's own Word template cannot serve
+     */
+    public String missingFonts() throws IOException, TemplateRefused {
+        return MissingFonts.of(ReportTemplate.in(app.folders().templates())).sentence();
     }
 
     /** One export with its names and its place in the work. */

@@ -77,9 +77,19 @@ final class ExportCommand extends ZipingCommand {
         List<Report> reports = source.reports(app, terminal).toList();
         ExportWish wish = new ExportWish(files(), outline, form, publicVersion, draft);
         try (StopSignal stop = StopSignal.watch()) {
-            new ReportFiles(app).write(reports, to, wish, shown(terminal, stop));
+            ReportFiles exported = new ReportFiles(app);
+            exported.write(reports, to, wish, shown(terminal, stop));
+            sayWhatIsMissing(exported, terminal);
         }
         return ExitCode.DONE;
+    }
+
+    private void sayWhatIsMissing(ReportFiles exported, Terminal terminal)
+            throws IOException, TemplateRefused {
+        String fonts = files().contains(ExportFile.WORD) ? exported.missingFonts() : "";
+        if (!fonts.isEmpty()) {
+            terminal.say(fonts);
+        }
     }
 
     private Set<ExportFile> files() {
