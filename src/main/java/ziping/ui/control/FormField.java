@@ -96,6 +96,19 @@ final class FormField<T> implements FormControl {
         input.end();
     }
 
+    /** Puts words in place of what is selected and leaves the caret behind them. */
+    void insert(String words) {
+        int after = input.getSelection().getStart() + words.length();
+        input.replaceSelection(words);
+        input.requestFocus();
+        input.selectRange(after, after);
+    }
+
+    /** What stands in the control. */
+    String text() {
+        return input.getText();
+    }
+
     /** Shows the report's value unless it is what was typed here. */
     @Override
     public void show(Report now) {

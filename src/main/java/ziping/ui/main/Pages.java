@@ -7,6 +7,7 @@ import ziping.ui.execution.ExecutionPage;
 import ziping.ui.finding.FindingPage;
 import ziping.ui.indicator.IndicatorPage;
 import ziping.ui.project.ProjectPage;
+import ziping.ui.report.ReportPage;
 import ziping.ui.scoring.ScoringPage;
 import ziping.ui.support.Completeness;
 import ziping.ui.support.Messages;
@@ -32,7 +33,8 @@ final class Pages {
                 entry("scoring", ScoringPage::new, ScoringPage::completeness),
                 entry("evaluation", EvaluationPage::new, EvaluationPage::completeness),
                 entry("finding", FindingPage::new, FindingPage::completeness),
-                entry("evidence", EvidencePage::new, EvidencePage::completeness));
+                entry("evidence", EvidencePage::new, EvidencePage::completeness),
+                entry("report", ReportPage::new, ReportPage::completeness));
     }
 
     /** The title stands under {@code page.<id>} in the words of this package. */

@@ -6,6 +6,9 @@ package ziping.ui.support;
  */
 public final class SourcePlace {
 
+    /** The field of every text on the report page; the item says which text. */
+    public static final String REPORT_TEXT = "report.text";
+
     private SourcePlace() {}
 
     /** The place in the window; the report page for what belongs to no other. */
@@ -24,6 +27,7 @@ public final class SourcePlace {
             case "survey", "question" -> new Place("evaluation", item, field);
             case "issue", "recommendation" -> new Place("finding", item, field);
             case "evidence" -> new Place("evidence", item, field);
+            case "text" -> new Place("report", item, REPORT_TEXT);
             default -> new Place("report", item, field);
         };
     }
