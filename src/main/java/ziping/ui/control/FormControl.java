@@ -29,7 +29,7 @@ interface FormControl {
 
     /** A dot would begin a style class when a node is looked up. */
     static String nodeId(ReportField<?> field) {
-        String id = field.id().replace('.', '-');
-        return field.item().isEmpty() ? id : id + "-" + field.item();
+        String id = field.item().isEmpty() ? field.id() : field.id() + "-" + field.item();
+        return id.replace('.', '-');
     }
 }

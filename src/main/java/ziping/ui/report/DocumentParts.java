@@ -46,9 +46,7 @@ record DocumentParts(ReportDocument document) {
     static Completeness completeness(List<Block> part) {
         boolean missing = part.stream().anyMatch(DocumentParts::isMissing);
         boolean filled = part.stream().anyMatch(block -> isContent(block) && !isMissing(block));
-        return !filled
-                ? Completeness.EMPTY
-                : missing ? Completeness.BEGUN : Completeness.COMPLETE;
+        return !filled ? Completeness.EMPTY : missing ? Completeness.BEGUN : Completeness.COMPLETE;
     }
 
     private List<Block> from(Predicate<Block> isFirst, Predicate<Block> goesOn) {

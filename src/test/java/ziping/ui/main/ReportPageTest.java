@@ -27,7 +27,8 @@ import java.util.concurrent.TimeoutException;
 /** 报告: own words, the program's words, live figures and outlines. */
 class ReportPageTest extends WindowTest {
 
-    private static final Report SAMPLE = ReportTexts.with(Sample.DEMO_2025.report(), "summary", "摘要由我们自己写。");
+    private static final Report SAMPLE =
+            ReportTexts.with(Sample.DEMO_2025.report(), "summary", "摘要由我们自己写。");
     private static final String SPENT = MoneyUnit.WAN.phrase(SAMPLE.total().spent());
     private static final String ID = SAMPLE.id();
     private static final String ORGANISATION = "#report-text-organisation";
@@ -64,7 +65,7 @@ class ReportPageTest extends WindowTest {
         fire("#facts-execution");
         Report own = kept(ID, r -> !r.text("facts.execution").isBlank());
         assertThat(own.text("facts.execution")).contains(SPENT);
-        type("#report-text-facts\\.execution", "执行情况良好。");
+        type("#report-text-facts-execution", "执行情况良好。");
         await(() -> isPrinted("执行情况良好。"));
         fire("#facts-execution");
         kept(ID, r -> r.text("facts.execution").isBlank());
