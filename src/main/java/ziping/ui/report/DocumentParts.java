@@ -58,14 +58,14 @@ record DocumentParts(ReportDocument document) {
                         .orElse(blocks.size());
         return blocks.stream()
                 .skip(first)
-                .takeWhile(b -> isFirst.test(b) || goesOn.test(b) && !endsBody(b))
+                .takeWhile(b -> isFirst.test(b) || (goesOn.test(b) && !endsBody(b)))
                 .toList();
     }
 
     private static boolean endsBody(Block block) {
         return block instanceof PageBreak
-                || block instanceof Paragraph p && p.kind() == Paragraph.Kind.SIGNATURE
-                || block instanceof Paragraph d && d.kind() == Paragraph.Kind.DATE;
+                || (block instanceof Paragraph p && p.kind() == Paragraph.Kind.SIGNATURE)
+                || (block instanceof Paragraph d && d.kind() == Paragraph.Kind.DATE);
     }
 
     private static boolean isMissing(Block block) {
@@ -76,6 +76,6 @@ record DocumentParts(ReportDocument document) {
         return block instanceof Table
                 || block instanceof Chart
                 || block instanceof AttachmentList
-                || block instanceof Paragraph p && p.kind() != Paragraph.Kind.ATTACHMENT_LABEL;
+                || (block instanceof Paragraph p && p.kind() != Paragraph.Kind.ATTACHMENT_LABEL);
     }
 }

@@ -37,7 +37,7 @@ final class FigureMenu {
         LiveFigures figures = new LiveFigures(report.figures());
         Map<String, Menu> groups = new LinkedHashMap<>();
         for (LiveFigures.Entry entry : figures.entries()) {
-            groups.computeIfAbsent(group(entry.value()), Menu::new)
+            groups.computeIfAbsent(group(entry.value()), name -> new Menu(name))
                     .getItems()
                     .add(item(figures, entry));
         }

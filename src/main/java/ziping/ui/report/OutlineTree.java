@@ -89,6 +89,11 @@ final class OutlineTree {
         private final Region mark = new Region();
         private final Tooltip whole = new Tooltip();
 
+        /** As wide as the tree: long titles end in dots and stand whole in the tooltip. */
+        SectionCell() {
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(Section section, boolean empty) {
             super.updateItem(section, empty);
