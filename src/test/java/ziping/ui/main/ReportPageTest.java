@@ -65,11 +65,11 @@ class ReportPageTest extends WindowTest {
         fire("#facts-execution");
         Report own = kept(ID, r -> !r.text("facts.execution").isBlank());
         assertThat(own.text("facts.execution")).contains(SPENT);
-        type("#report-text-facts-execution", "执行情况良好。");
-        await(() -> isPrinted("执行情况良好。"));
+        type("#report-text-facts-execution", "由我们自己说明执行情况。");
+        await(() -> isPrinted("由我们自己说明执行情况。"));
         fire("#facts-execution");
         kept(ID, r -> r.text("facts.execution").isBlank());
-        await(() -> !isPrinted("执行情况良好。"));
+        await(() -> !isPrinted("由我们自己说明执行情况。"));
         await(() -> isPrinted(SPENT));
     }
 
