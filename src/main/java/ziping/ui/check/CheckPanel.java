@@ -15,8 +15,6 @@ import javafx.scene.layout.VBox;
 import ziping.check.CheckResult;
 import ziping.check.Remark;
 import ziping.check.Severity;
-import ziping.check.Subject;
-import ziping.check.rule.KnownDefects;
 import ziping.report.IgnoredRemark;
 import ziping.report.Report;
 import ziping.ui.support.Live;
@@ -43,7 +41,11 @@ public final class CheckPanel implements AutoCloseable {
     /** Begins to check the open report. */
     public CheckPanel(PageContext context) {
         this.context = context;
-        this.live = new Live<>(context.report().reportProperty(), this::check);
+        this.live =
+                new Live<>(
+                        context.background(),
+                        context.report().reportProperty(),
+                        context.app()::check);
         node.setId("checks");
         node.getStyleClass().add("checks");
         node.getStylesheets().add(CheckPanel.class.getResource("panel.css").toExternalForm());
@@ -60,14 +62,6 @@ public final class CheckPanel implements AutoCloseable {
     @Override
     public void close() {
         live.close();
-    }
-
-    private CheckResult check(Report report) {
-        return KnownDefects.list()
-                .run(
-                        Subject.of(
-                                context.app().figures(report),
-                                context.app().outlines().find(report.choices().outline())));
     }
 
     private HBox header() {

@@ -1,11 +1,11 @@
 package ziping.ui.support;
 
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
@@ -20,6 +20,7 @@ import java.util.function.Function;
  */
 public final class Live<S, T> implements AutoCloseable {
 
+    private final Background background;
     private final ObservableValue<S> source;
     private final Function<S, T> compute;
     private final ReadOnlyObjectWrapper<T> result = new ReadOnlyObjectWrapper<>();
@@ -33,8 +34,13 @@ public final class Live<S, T> implements AutoCloseable {
                         return thread;
                     });
 
-    /** Begins to follow a value and computes it for the first time. */
-    public Live(ObservableValue<S> source, Function<S, T> compute) {
+    /**
+     * Begins to follow a value and computes it for the first time.
+     *
+     * @param background hears of faults, which nobody expects here
+     */
+    public Live(Background background, ObservableValue<S> source, Function<S, T> compute) {
+        this.background = background;
         this.source = source;
         this.compute = compute;
         source.addListener(onChange);
@@ -53,19 +59,21 @@ public final class Live<S, T> implements AutoCloseable {
     }
 
     private void want(S value) {
-        if (wanted.getAndSet(value) == null && !worker.isShutdown()) {
-            worker.execute(this::work);
+        if (wanted.getAndSet(value) == null) {
+            background
+                    .await(CompletableFuture.supplyAsync(this::ofNewest, worker))
+                    .onDone(this::show);
         }
     }
 
-    private void work() {
-        S value = wanted.getAndSet(null);
-        T computed = compute.apply(value);
-        Platform.runLater(
-                () -> {
-                    if (wanted.get() == null) {
-                        result.set(computed);
-                    }
-                });
+    private T ofNewest() {
+        return compute.apply(wanted.getAndSet(null));
+    }
+
+    /** While something newer is being computed, this is old. */
+    private void show(T computed) {
+        if (wanted.get() == null) {
+            result.set(computed);
+        }
     }
 }
