@@ -1,13 +1,13 @@
 package ziping.submission;
 
+import ziping.disk.Durable;
+
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** Removes and renames the folder of an unfinished package. */
@@ -55,7 +55,7 @@ final class FileTree {
         for (int attempt = 1; ; attempt++) {
             try {
                 Files.move(from, to);
-                force(to.toAbsolutePath().getParent());
+                Durable.forceFolder(to.toAbsolutePath().getParent());
                 return;
             } catch (IOException held) {
                 if (attempt == ATTEMPTS) {
@@ -72,14 +72,6 @@ final class FileTree {
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new IOException("已取消。", stop);
-        }
-    }
-
-    private static void force(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException e) {
-            return; // Windows keeps renames in its journal
         }
     }
 }
