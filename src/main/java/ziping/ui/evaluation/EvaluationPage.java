@@ -7,11 +7,9 @@ import javafx.scene.layout.VBox;
 
 import ziping.evaluation.Evaluation;
 import ziping.project.BasisDocument;
-import ziping.project.BasisDocumentBuilder;
 import ziping.report.ReportFigures;
 import ziping.ui.control.CellKinds;
-import ziping.ui.control.EditColumn;
-import ziping.ui.control.EditTable;
+import ziping.ui.control.DocumentTable;
 import ziping.ui.control.FormPane;
 import ziping.ui.control.ReportTable;
 import ziping.ui.support.Completeness;
@@ -20,8 +18,6 @@ import ziping.ui.support.OpenReport;
 import ziping.ui.support.Page;
 import ziping.ui.support.PageContext;
 import ziping.ui.support.Place;
-
-import java.util.List;
 
 /** 评价工作: purpose, basis, plan, principles, methods, process and limits, and the surveys. */
 public final class EvaluationPage implements Page {
@@ -39,7 +35,7 @@ public final class EvaluationPage implements Page {
     public EvaluationPage(PageContext context) {
         OpenReport report = context.report();
         form = new FormPane(ID, report, WORDS);
-        basis = basis(report);
+        basis = DocumentTable.of(ID, report, EvaluationForm.BASIS, WORDS.get("evaluation.basis"));
         surveys = new SurveyList(report);
         fields();
         Label title = new Label(WORDS.get("title"));
@@ -88,38 +84,5 @@ public final class EvaluationPage implements Page {
                 .area(EvaluationForm.PROCESS, 4)
                 .area(EvaluationForm.LIMITS, 2)
                 .value(EvaluationForm.STATED_SCORE, CellKinds.POINTS);
-    }
-
-    private static ReportTable<BasisDocument> basis(OpenReport report) {
-        EditTable<BasisDocument> table =
-                new EditTable<>(
-                        List.of(
-                                EditColumn.of(
-                                                WORDS.get("basis.title"),
-                                                CellKinds.TEXT,
-                                                BasisDocument::title,
-                                                BasisDocument::withTitle)
-                                        .id("title")
-                                        .width(16)
-                                        .grow(3),
-                                EditColumn.of(
-                                                WORDS.get("basis.number"),
-                                                CellKinds.TEXT,
-                                                BasisDocument::number,
-                                                BasisDocument::withNumber)
-                                        .id("number")
-                                        .width(11)
-                                        .grow(1),
-                                EditColumn.of(
-                                                WORDS.get("basis.date"),
-                                                CellKinds.date(() -> report.get().project().year()),
-                                                BasisDocument::date,
-                                                BasisDocument::withDate)
-                                        .id("date")
-                                        .width(9)),
-                        () -> BasisDocumentBuilder.builder().build());
-        table.setNaming(WORDS.get("evaluation.basis"), BasisDocument::title);
-        table.setVisibleRows(6);
-        return new ReportTable<>(ID, report, EvaluationForm.BASIS, table, BasisDocument::id);
     }
 }

@@ -4,8 +4,8 @@ import ziping.evaluation.TeamMember;
 import ziping.evaluation.TeamMemberBuilder;
 import ziping.evaluation.TeamRole;
 import ziping.project.BasisDocument;
-import ziping.project.BasisDocumentBuilder;
 import ziping.ui.control.CellKinds;
+import ziping.ui.control.DocumentTable;
 import ziping.ui.control.EditColumn;
 import ziping.ui.control.EditTable;
 import ziping.ui.control.ReportTable;
@@ -23,36 +23,8 @@ final class ProjectTables {
 
     /** 立项依据: title, 文号 and date of each document. */
     static ReportTable<BasisDocument> basis(OpenReport report) {
-        List<EditColumn<BasisDocument, ?>> columns =
-                List.of(
-                        EditColumn.of(
-                                        WORDS.get("basis.title"),
-                                        CellKinds.TEXT,
-                                        BasisDocument::title,
-                                        BasisDocument::withTitle)
-                                .id("title")
-                                .width(16)
-                                .grow(3),
-                        EditColumn.of(
-                                        WORDS.get("basis.number"),
-                                        CellKinds.TEXT,
-                                        BasisDocument::number,
-                                        BasisDocument::withNumber)
-                                .id("number")
-                                .width(11)
-                                .grow(1),
-                        EditColumn.of(
-                                        WORDS.get("basis.date"),
-                                        CellKinds.date(() -> report.get().project().year()),
-                                        BasisDocument::date,
-                                        BasisDocument::withDate)
-                                .id("date")
-                                .width(9));
-        EditTable<BasisDocument> table =
-                new EditTable<>(columns, () -> BasisDocumentBuilder.builder().build());
-        table.setNaming(WORDS.get("project.basis"), BasisDocument::title);
-        return new ReportTable<>(
-                ProjectPage.ID, report, ProjectForm.BASIS, table, BasisDocument::id);
+        return DocumentTable.of(
+                ProjectPage.ID, report, ProjectForm.BASIS, WORDS.get("project.basis"));
     }
 
     /** 评价小组成员, as the cover prints them. */
