@@ -12,6 +12,7 @@ import ziping.report.ReportTexts;
 import ziping.report.document.Cell;
 
 import java.util.List;
+import java.util.Map;
 
 class DemoTest {
 
@@ -25,7 +26,7 @@ class DemoTest {
 
     @Test
     void marksAllPagesOfTheDemoAsComplete() {
-        assertThat(Completeness.of(demo, examinations.of(demo)))
+        assertThat(pages(demo))
                 .hasSize(8)
                 .allSatisfy((page, mark) -> assertThat(mark).isEqualTo(Completeness.COMPLETE));
     }
@@ -33,12 +34,23 @@ class DemoTest {
     @Test
     void marksAnEmptyReportAsEmptyAndABrokenPageAsBegun() {
         Report bare = Report.of(Project.named("新项目", 2025));
-        assertThat(Completeness.of(bare, examinations.of(bare)).values())
-                .containsOnly(Completeness.EMPTY);
+        assertThat(pages(bare).values()).containsOnly(Completeness.EMPTY);
         Report broken = demo.withRecommendations(List.of());
-        assertThat(Completeness.of(broken, examinations.of(broken)))
+        assertThat(pages(broken))
                 .containsEntry(ReportPlaces.FINDINGS, Completeness.BEGUN)
                 .containsEntry(ReportPlaces.EXECUTION, Completeness.COMPLETE);
+    }
+
+    @Test
+    void marksAFullPageAsBegunWhileSomethingOnItMustBePutRight() {
+        Report wuhua = Examinations.sample("wuhua-2019.json");
+        assertThat(wuhua.evaluation().process()).isNotBlank();
+        assertThat(pages(wuhua)).doesNotContainEntry(ReportPlaces.REPORT, Completeness.COMPLETE);
+    }
+
+    private Map<String, Completeness> pages(Report report) {
+        return PageCompleteness.of(
+                examinations.subject(report).figures().orElseThrow(), examinations.of(report));
     }
 
     @Test

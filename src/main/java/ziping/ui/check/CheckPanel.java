@@ -16,8 +16,7 @@ import ziping.check.CheckResult;
 import ziping.check.Remark;
 import ziping.check.Severity;
 import ziping.report.IgnoredRemark;
-import ziping.report.Report;
-import ziping.ui.support.Live;
+import ziping.ui.support.Checked;
 import ziping.ui.support.Messages;
 import ziping.ui.support.PageContext;
 import ziping.ui.support.SourcePlace;
@@ -28,40 +27,29 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** What the self-check says of the open report, right again soon after every edit. */
-public final class CheckPanel implements AutoCloseable {
+public final class CheckPanel {
 
     private static final Messages WORDS = Messages.of(CheckPanel.class);
 
     private final PageContext context;
-    private final Live<Report, CheckResult> live;
     private final Map<Severity, ToggleButton> filters = new EnumMap<>(Severity.class);
     private final VBox remarks = new VBox();
     private final VBox node = new VBox();
 
-    /** Begins to check the open report. */
+    /** Builds it for the open report. */
     public CheckPanel(PageContext context) {
         this.context = context;
-        this.live =
-                new Live<>(
-                        context.background(),
-                        context.report().reportProperty(),
-                        context.app()::check);
         node.setId("checks");
         node.getStyleClass().add("checks");
         node.getStylesheets().add(CheckPanel.class.getResource("panel.css").toExternalForm());
         remarks.getStyleClass().add("remarks");
         node.getChildren().addAll(header(), remarks);
-        live.resultProperty().addListener((p, before, now) -> show(now));
+        context.checks().resultProperty().addListener((p, before, now) -> show(now));
     }
 
     /** The panel. */
     public Node node() {
         return node;
-    }
-
-    @Override
-    public void close() {
-        live.close();
     }
 
     private HBox header() {
@@ -74,17 +62,21 @@ public final class CheckPanel implements AutoCloseable {
             filter.setId("checks-" + severity.name().toLowerCase());
             filter.setSelected(true);
             filter.getStyleClass().addAll("pill", "filter", tone(severity));
-            filter.setOnAction(e -> show(live.resultProperty().get()));
+            filter.setOnAction(e -> show(context.checks().resultProperty().get()));
             filters.put(severity, filter);
             header.getChildren().add(filter);
         }
         return header;
     }
 
-    private void show(CheckResult result) {
-        if (result == null) {
-            return;
+    /** Shows the newest result; there is none before the first check is done. */
+    private void show(Checked checked) {
+        if (checked != null) {
+            show(checked.result());
         }
+    }
+
+    private void show(CheckResult result) {
         filters.forEach(
                 (severity, filter) ->
                         filter.setText(

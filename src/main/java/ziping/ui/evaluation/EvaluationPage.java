@@ -5,14 +5,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
-import ziping.evaluation.Evaluation;
 import ziping.project.BasisDocument;
-import ziping.report.ReportFigures;
 import ziping.ui.control.CellKinds;
 import ziping.ui.control.DocumentTable;
 import ziping.ui.control.FormPane;
 import ziping.ui.control.ReportTable;
-import ziping.ui.support.Completeness;
 import ziping.ui.support.Messages;
 import ziping.ui.support.OpenReport;
 import ziping.ui.support.Page;
@@ -45,19 +42,6 @@ public final class EvaluationPage implements Page {
         node = new ScrollPane(page);
         node.getStyleClass().add("page-scroll");
         node.setFitToWidth(true);
-    }
-
-    /** What the second chapter of the report cannot do without. */
-    public static Completeness completeness(ReportFigures figures) {
-        Evaluation evaluation = figures.report().evaluation();
-        return Completeness.of(
-                evaluation.purpose(),
-                evaluation.basis().isEmpty() ? "" : "basis",
-                evaluation.plan(),
-                evaluation.principles(),
-                evaluation.methods(),
-                evaluation.process(),
-                evaluation.limits());
     }
 
     @Override

@@ -16,14 +16,12 @@ import ziping.evidence.Evidence;
 import ziping.evidence.EvidenceBuilder;
 import ziping.evidence.EvidenceCategory;
 import ziping.report.Report;
-import ziping.report.ReportFigures;
 import ziping.store.EvidenceFiles;
 import ziping.store.StoreException;
 import ziping.ui.control.CellKinds;
 import ziping.ui.control.EditColumn;
 import ziping.ui.control.EditTable;
 import ziping.ui.control.ReportTable;
-import ziping.ui.support.Completeness;
 import ziping.ui.support.Messages;
 import ziping.ui.support.OpenReport;
 import ziping.ui.support.Page;
@@ -65,19 +63,6 @@ public final class EvidencePage implements Page {
         node.setFitToHeight(true);
         node.setOnDragOver(this::offer);
         node.setOnDragDropped(this::drop);
-    }
-
-    /** Whether each indicator is supported by a file. */
-    public static Completeness completeness(ReportFigures figures) {
-        Report report = figures.report();
-        AttachmentIndex index = AttachmentIndex.of(report.evidence());
-        long supported =
-                report.indicators().stream()
-                        .filter(i -> !index.supporting(i.id()).isEmpty())
-                        .count();
-        return report.evidence().isEmpty()
-                ? Completeness.EMPTY
-                : Completeness.of(supported + 1, report.indicators().size() + 1);
     }
 
     @Override

@@ -27,7 +27,6 @@ import ziping.ui.control.ReportTable;
 import ziping.ui.control.TabbedPane;
 import ziping.ui.control.TimelineChart;
 import ziping.ui.control.TimelineData;
-import ziping.ui.support.Completeness;
 import ziping.ui.support.Messages;
 import ziping.ui.support.Notice;
 import ziping.ui.support.OpenReport;
@@ -119,18 +118,6 @@ public final class ExecutionPage implements Page {
         node.setFitToWidth(true);
         report.reportProperty().addListener((o, before, now) -> show());
         show();
-    }
-
-    /** What the report's chapter on funds cannot do without. */
-    public static Completeness completeness(ReportFigures figures) {
-        Report report = figures.report();
-        FundingSource total = figures.total();
-        return Completeness.of(
-                total.budget(),
-                total.received(),
-                total.spent(),
-                report.spendingItems().isEmpty() ? "" : "items",
-                figures.timeline().isEmpty() ? "" : "months");
     }
 
     @Override

@@ -15,8 +15,6 @@ import ziping.finding.IssueBuilder;
 import ziping.finding.Recommendation;
 import ziping.finding.RecommendationBuilder;
 import ziping.report.Report;
-import ziping.report.ReportFigures;
-import ziping.ui.support.Completeness;
 import ziping.ui.support.Messages;
 import ziping.ui.support.OpenReport;
 import ziping.ui.support.Page;
@@ -64,26 +62,6 @@ public final class FindingPage implements Page {
         node.setFitToWidth(true);
         report.reportProperty().addListener((p, before, now) -> show(now));
         show(report.get());
-    }
-
-    /** Every issue with a cause and a measure, every measure with who and when. */
-    public static Completeness completeness(ReportFigures figures) {
-        Report report = figures.report();
-        long needed = report.issues().size() + report.recommendations().size();
-        long whole =
-                report.issues().stream()
-                                .filter(i -> !i.description().isBlank() && !i.cause().isBlank())
-                                .filter(i -> isAnswered(report, i))
-                                .count()
-                        + report.recommendations().stream()
-                                .filter(r -> !r.issueIds().isEmpty() && r.due() != null)
-                                .filter(r -> !r.owner().isBlank() || !r.department().isBlank())
-                                .count();
-        return needed > 0 && whole == 0 ? Completeness.BEGUN : Completeness.of(whole, needed);
-    }
-
-    private static boolean isAnswered(Report report, Issue issue) {
-        return report.recommendations().stream().anyMatch(r -> r.issueIds().contains(issue.id()));
     }
 
     @Override

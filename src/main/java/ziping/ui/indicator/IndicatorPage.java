@@ -16,13 +16,11 @@ import ziping.project.Goal;
 import ziping.project.GoalBuilder;
 import ziping.project.GoalScope;
 import ziping.report.Report;
-import ziping.report.ReportFigures;
 import ziping.template.IndicatorLibrary;
 import ziping.ui.control.CellKinds;
 import ziping.ui.control.EditColumn;
 import ziping.ui.control.EditTable;
 import ziping.ui.control.ReportTable;
-import ziping.ui.support.Completeness;
 import ziping.ui.support.Messages;
 import ziping.ui.support.OpenReport;
 import ziping.ui.support.Page;
@@ -70,19 +68,6 @@ public final class IndicatorPage implements Page {
         node.getChildren().add(scroll);
         report.reportProperty().addListener((p, before, now) -> weights.show(report.figures()));
         weights.show(report.figures());
-    }
-
-    /** Goals in words, and indicators with target, value and points. */
-    public static Completeness completeness(ReportFigures figures) {
-        Report report = figures.report();
-        long goals = report.goals().stream().filter(g -> !g.expected().isBlank()).count();
-        long filled =
-                report.indicators().stream()
-                        .filter(i -> !i.name().isBlank() && i.points() != null)
-                        .filter(i -> i.grade() != null || !i.actual().isBlank())
-                        .count();
-        return Completeness.of(
-                Math.min(1, goals) + filled, 1 + Math.max(1, report.indicators().size()));
     }
 
     @Override

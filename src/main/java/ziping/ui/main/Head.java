@@ -24,18 +24,6 @@ final class Head {
     private final Button undo = icon("undo", "icon-undo");
     private final Button redo = icon("redo", "icon-redo");
 
-    /** What the bar can ask of the window. */
-    interface Commands {
-
-        void undo();
-
-        void redo();
-
-        void export();
-
-        void toggleTheme();
-    }
-
     Head(Commands commands) {
         node.getStyleClass().add("window-head");
         crumbs.getStyleClass().add("crumbs");

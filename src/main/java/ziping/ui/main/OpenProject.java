@@ -1,11 +1,15 @@
 package ziping.ui.main;
 
 import ziping.app.AppContext;
+import ziping.check.CheckResult;
+import ziping.check.PageCompleteness;
 import ziping.report.Report;
 import ziping.ui.check.CheckPanel;
 import ziping.ui.support.Autosave;
 import ziping.ui.support.Background;
+import ziping.ui.support.Checked;
 import ziping.ui.support.Dialogs;
+import ziping.ui.support.Live;
 import ziping.ui.support.Navigation;
 import ziping.ui.support.OpenReport;
 import ziping.ui.support.Page;
@@ -17,13 +21,14 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A report in the window with its saving and those of its pages that have been opened. */
-final class OpenProject {
+/** A report in the window with its saving, its self-check and the pages that have been opened. */
+final class OpenProject implements AutoCloseable {
 
     private final OpenReport report;
     private final Autosave autosave;
+    private final Live<Report, Checked> checks;
     private final PageContext context;
-    private final CheckPanel checks;
+    private final CheckPanel panel;
     private final Map<String, Page> pages = new HashMap<>();
 
     OpenProject(
@@ -44,25 +49,41 @@ final class OpenProject {
                                                     return after;
                                                 }),
                         Clock.system(ZoneId.systemDefault()));
-        context = new PageContext(report, background, dialogs, navigation, app);
-        checks = new CheckPanel(context);
+        checks = new Live<>(background, report.reportProperty(), now -> check(app, now));
+        context = new PageContext(report, checks, background, dialogs, navigation, app);
+        panel = new CheckPanel(context);
     }
 
     OpenReport report() {
         return report;
     }
 
-    /** What the self-check says of it. */
-    CheckPanel checks() {
+    Autosave autosave() {
+        return autosave;
+    }
+
+    /** What the self-check says, soon after every edit. */
+    Live<Report, Checked> checks() {
         return checks;
     }
 
-    Autosave autosave() {
-        return autosave;
+    /** The same to read, beside every page. */
+    CheckPanel panel() {
+        return panel;
     }
 
     /** The page, built when it is first asked for: start-up must not wait for what is not shown. */
     Page page(PageEntry entry) {
         return pages.computeIfAbsent(entry.id(), id -> entry.make().apply(context));
+    }
+
+    @Override
+    public void close() {
+        checks.close();
+    }
+
+    private static Checked check(AppContext app, Report report) {
+        CheckResult result = app.check(report);
+        return new Checked(result, PageCompleteness.of(app.figures(report), result));
     }
 }

@@ -1,6 +1,5 @@
 package ziping.ui.main;
 
-import ziping.report.ReportFigures;
 import ziping.ui.evaluation.EvaluationPage;
 import ziping.ui.evidence.EvidencePage;
 import ziping.ui.execution.ExecutionPage;
@@ -9,7 +8,6 @@ import ziping.ui.indicator.IndicatorPage;
 import ziping.ui.project.ProjectPage;
 import ziping.ui.report.ReportPage;
 import ziping.ui.scoring.ScoringPage;
-import ziping.ui.support.Completeness;
 import ziping.ui.support.Messages;
 import ziping.ui.support.Page;
 import ziping.ui.support.PageContext;
@@ -27,21 +25,18 @@ final class Pages {
 
     static List<PageEntry> all() {
         return List.of(
-                entry("project", ProjectPage::new, ProjectPage::completeness),
-                entry("execution", ExecutionPage::new, ExecutionPage::completeness),
-                entry("indicator", IndicatorPage::new, IndicatorPage::completeness),
-                entry("scoring", ScoringPage::new, ScoringPage::completeness),
-                entry("evaluation", EvaluationPage::new, EvaluationPage::completeness),
-                entry("finding", FindingPage::new, FindingPage::completeness),
-                entry("evidence", EvidencePage::new, EvidencePage::completeness),
-                entry("report", ReportPage::new, ReportPage::completeness));
+                entry("project", ProjectPage::new),
+                entry("execution", ExecutionPage::new),
+                entry("indicator", IndicatorPage::new),
+                entry("scoring", ScoringPage::new),
+                entry("evaluation", EvaluationPage::new),
+                entry("finding", FindingPage::new),
+                entry("evidence", EvidencePage::new),
+                entry("report", ReportPage::new));
     }
 
     /** The title stands under {@code page.<id>} in the words of this package. */
-    private static PageEntry entry(
-            String id,
-            Function<PageContext, Page> make,
-            Function<ReportFigures, Completeness> completeness) {
-        return new PageEntry(id, WORDS.get("page." + id), make, completeness);
+    private static PageEntry entry(String id, Function<PageContext, Page> make) {
+        return new PageEntry(id, WORDS.get("page." + id), make);
     }
 }

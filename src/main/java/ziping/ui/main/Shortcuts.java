@@ -17,8 +17,8 @@ final class Shortcuts {
 
     private Shortcuts() {}
 
-    static void install(Scene scene, MainWindow window) {
-        Map<KeyCombination, Runnable> keys = keys(window);
+    static void install(Scene scene, Commands commands) {
+        Map<KeyCombination, Runnable> keys = keys(commands);
         scene.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event ->
@@ -32,22 +32,27 @@ final class Shortcuts {
                                         }));
     }
 
-    private static Map<KeyCombination, Runnable> keys(MainWindow window) {
+    private static Map<KeyCombination, Runnable> keys(Commands commands) {
         Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
-        keys.put(control(KeyCode.Z), window::undo);
-        keys.put(control(KeyCode.Y), window::redo);
+        keys.put(control(KeyCode.Z), commands::undo);
+        keys.put(control(KeyCode.Y), commands::redo);
         keys.put(
                 new KeyCodeCombination(
                         KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-                window::redo);
-        keys.put(control(KeyCode.S), window::saveNow);
-        keys.put(control(KeyCode.E), window::export);
-        keys.put(new KeyCodeCombination(KeyCode.F6), window::switchPart);
+                commands::redo);
+        keys.put(control(KeyCode.S), commands::save);
+        keys.put(control(KeyCode.E), commands::export);
+        keys.put(new KeyCodeCombination(KeyCode.F6), () -> commands.switchArea(true));
+        keys.put(
+                new KeyCodeCombination(KeyCode.F6, KeyCombination.SHIFT_DOWN),
+                () -> commands.switchArea(false));
         for (int number = 0; number <= 9; number++) {
             int target = number;
+            KeyCode digit = KeyCode.getKeyCode(String.valueOf(number));
+            keys.put(control(digit), () -> commands.openNumber(target));
             keys.put(
-                    control(KeyCode.getKeyCode(String.valueOf(number))),
-                    () -> window.openNumber(target));
+                    new KeyCodeCombination(digit, KeyCombination.ALT_DOWN),
+                    () -> commands.openNumber(target));
         }
         return keys;
     }

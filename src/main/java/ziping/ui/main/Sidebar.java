@@ -9,8 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import ziping.report.ReportFigures;
-import ziping.ui.support.Completeness;
+import ziping.check.Completeness;
 import ziping.ui.support.Messages;
 import ziping.ui.support.PageEntry;
 
@@ -18,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The navigation at the left: where I am, and how far each page is filled in. */
@@ -46,43 +46,38 @@ final class Sidebar {
         Button settings = button(SETTINGS, WORDS.get("settings"), open);
         node.getChildren().setAll(home, line, pages, gap, settings);
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::moveByArrows);
-        show(null);
+        showPages(false);
     }
 
     Node node() {
         return node;
     }
 
-    /** Gives the focus to the entry that is shown. */
-    void focus() {
-        buttons.values().stream()
-                .filter(button -> button.getPseudoClassStates().contains(SELECTED))
-                .findFirst()
-                .ifPresent(Button::requestFocus);
-    }
-
     void select(String id) {
         buttons.forEach((key, b) -> b.pseudoClassStateChanged(SELECTED, key.equals(id)));
     }
 
-    /** Shows the pages' marks; {@code null} hides the pages because no report is open. */
-    void show(ReportFigures figures) {
+    /** Shows the pages of a report, or hides them while none is open. */
+    void showPages(boolean shown) {
         for (Node part : List.of(line, pages)) {
-            part.setVisible(figures != null);
-            part.setManaged(figures != null);
-        }
-        if (figures != null) {
-            entries.forEach(entry -> mark(entry, entry.completeness().apply(figures)));
+            part.setVisible(shown);
+            part.setManaged(shown);
         }
     }
 
-    private void mark(PageEntry entry, Completeness completeness) {
-        String kind = completeness.name().toLowerCase(Locale.ROOT);
+    /** Marks the pages with how far they are filled in. */
+    void mark(Map<String, Completeness> completeness) {
+        entries.forEach(
+                entry ->
+                        Optional.ofNullable(completeness.get(entry.title()))
+                                .ifPresent(mark -> mark(entry, mark)));
+    }
+
+    private void mark(PageEntry entry, Completeness mark) {
         Button button = buttons.get(entry.id());
-        button.getGraphic().getStyleClass().setAll("mark", kind);
-        String words = WORDS.get("mark." + kind);
-        button.setAccessibleText(entry.title() + " " + words);
-        button.getTooltip().setText(words);
+        button.getGraphic().getStyleClass().setAll("mark", mark.name().toLowerCase(Locale.ROOT));
+        button.setAccessibleText(entry.title() + " " + mark.label());
+        button.getTooltip().setText(mark.label());
     }
 
     private Button pageButton(PageEntry entry, Consumer<String> open) {

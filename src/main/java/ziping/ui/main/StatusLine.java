@@ -71,8 +71,7 @@ final class StatusLine {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         node.getChildren().setAll(saved, retry, figures, gap, task);
-        show((SaveState) null);
-        show((ReportFigures) null);
+        showNone();
         showJob(null, null);
     }
 
@@ -80,22 +79,27 @@ final class StatusLine {
         return node;
     }
 
-    /** Shows whether everything is on the disk; {@code null} while no report is open. */
+    /** Shows that no report is open. */
+    void showNone() {
+        saved.setText("");
+        setShown(retry, false);
+        setShown(figures, false);
+    }
+
+    /** Shows whether everything is on the disk. */
     void show(SaveState state) {
-        boolean failed = state != null && state.kind() == SaveState.Kind.FAILED;
-        saved.setText(state == null ? "" : words(state));
+        boolean failed = state.kind() == SaveState.Kind.FAILED;
+        saved.setText(words(state));
         saved.pseudoClassStateChanged(FAILED, failed);
         setShown(retry, failed);
     }
 
-    /** Shows the two figures; {@code null} while no report is open. */
+    /** Shows the two figures that matter. */
     void show(ReportFigures now) {
-        setShown(figures, now != null);
-        if (now != null) {
-            rate.setText(orDash(Rate.text(now.total().rate())));
-            score.setText(score(now.sheet()));
-            mark.setText(now.report().mark());
-        }
+        setShown(figures, true);
+        rate.setText(orDash(Rate.text(now.total().rate())));
+        score.setText(score(now.sheet()));
+        mark.setText(now.report().mark());
     }
 
     /** Shows the running task; {@code null} for none. */

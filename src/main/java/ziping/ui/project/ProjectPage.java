@@ -7,12 +7,8 @@ import javafx.scene.layout.VBox;
 
 import ziping.evaluation.TeamMember;
 import ziping.project.BasisDocument;
-import ziping.project.Project;
-import ziping.project.Unit;
-import ziping.report.ReportFigures;
 import ziping.ui.control.FormPane;
 import ziping.ui.control.ReportTable;
-import ziping.ui.support.Completeness;
 import ziping.ui.support.Messages;
 import ziping.ui.support.Page;
 import ziping.ui.support.PageContext;
@@ -47,25 +43,6 @@ public final class ProjectPage implements Page {
         node = new ScrollPane(page);
         node.getStyleClass().add("page-scroll");
         node.setFitToWidth(true);
-    }
-
-    /** What the report's first chapter and cover cannot do without. */
-    public static Completeness completeness(ReportFigures figures) {
-        Project project = figures.report().project();
-        Unit unit = figures.report().unit();
-        return Completeness.of(
-                project.name(),
-                unit.name(),
-                project.department(),
-                project.implementer(),
-                project.start(),
-                project.end(),
-                project.leader(),
-                project.background(),
-                project.content(),
-                unit.duties(),
-                figures.report().evaluation().team().isEmpty() ? "" : "team",
-                project.basis().isEmpty() ? "" : "basis");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package ziping.ui.report;
 
+import ziping.check.Completeness;
 import ziping.report.document.AttachmentList;
 import ziping.report.document.Block;
 import ziping.report.document.Chart;
@@ -9,7 +10,6 @@ import ziping.report.document.Paragraph;
 import ziping.report.document.ReportDocument;
 import ziping.report.document.Table;
 import ziping.report.outline.Section;
-import ziping.ui.support.Completeness;
 
 import java.util.List;
 import java.util.Set;

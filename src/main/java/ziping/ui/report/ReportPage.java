@@ -10,13 +10,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-import ziping.evaluation.Evaluation;
-import ziping.project.Project;
 import ziping.report.Report;
 import ziping.report.ReportAssembler;
-import ziping.report.ReportFigures;
 import ziping.report.outline.Section;
-import ziping.ui.support.Completeness;
 import ziping.ui.support.Messages;
 import ziping.ui.support.Page;
 import ziping.ui.support.PageContext;
@@ -72,21 +68,6 @@ public final class ReportPage implements Page {
         context.report().reportProperty().addListener((p, before, now) -> show(now));
         show(context.report().get());
         print();
-    }
-
-    /** Whether the texts every outline asks for are written. */
-    public static Completeness completeness(ReportFigures figures) {
-        Project project = figures.report().project();
-        Evaluation evaluation = figures.report().evaluation();
-        return Completeness.of(
-                project.background(),
-                project.content(),
-                project.plan(),
-                project.organisation(),
-                evaluation.purpose(),
-                evaluation.principles(),
-                evaluation.methods(),
-                evaluation.process());
     }
 
     @Override

@@ -10,8 +10,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import ziping.report.ReportFigures;
-import ziping.ui.support.Completeness;
 import ziping.ui.support.Messages;
 import ziping.ui.support.Page;
 import ziping.ui.support.PageContext;
@@ -46,18 +44,6 @@ public final class ScoringPage implements Page {
         node.getChildren().add(scroll);
         summary = new ScoreSummary(context);
         show(sheetTab);
-    }
-
-    /** Whether every row has a score and every required reason. */
-    public static Completeness completeness(ReportFigures figures) {
-        long rows = figures.sheet().rows().size();
-        long scored = rows - figures.sheet().unscored();
-        long unexplained =
-                figures.sheet().rows().stream()
-                        .filter(r -> r.reasonRequired() && r.indicator().reason().isBlank())
-                        .count();
-        boolean done = figures.sheet().total() != null && unexplained == 0;
-        return done ? Completeness.COMPLETE : Completeness.of(scored, rows + 1);
     }
 
     @Override

@@ -78,7 +78,7 @@ class ReportPageTest extends WindowTest {
         go("plan");
         fire("#facts-execution");
         kept(ID, r -> !r.text("facts.execution").isBlank());
-        interact(() -> window().undo());
+        push(KeyCode.CONTROL, KeyCode.Z);
         kept(ID, r -> r.text("facts.execution").isBlank());
         assertThat(lookup("#facts-execution").queryAs(ButtonBase.class).getText())
                 .isEqualTo("改为自己编写");

@@ -55,7 +55,7 @@ class ScreensTest extends WindowTest {
     void everyPageHasItsPicture() throws TimeoutException, IOException {
         Files.createDirectories(TARGET);
         for (Appearance look : List.of(Appearance.LIGHT, Appearance.DARK)) {
-            interact(() -> window().look(look, 14));
+            interact(() -> window().look().look(look, 14));
             takeAll("workbench", look);
             interact(() -> lookup("#nav-settings").queryAs(ButtonBase.class).fire());
             takeAll("settings", look);

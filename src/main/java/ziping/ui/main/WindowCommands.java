@@ -1,0 +1,88 @@
+package ziping.ui.main;
+
+import ziping.ui.export.ExportCommand;
+import ziping.ui.support.Dialogs;
+import ziping.ui.support.EditStep;
+import ziping.ui.support.Messages;
+import ziping.ui.support.Notice;
+import ziping.ui.support.Place;
+
+/** Does what the keys and the buttons around the page ask for. */
+final class WindowCommands implements Commands {
+
+    private static final Messages WORDS = Messages.of(WindowCommands.class);
+
+    private final MainWindow window;
+    private final Desk desk;
+    private final WindowLook look;
+    private final ExportCommand exporting;
+    private final Dialogs dialogs;
+
+    WindowCommands(
+            MainWindow window,
+            Desk desk,
+            WindowLook look,
+            ExportCommand exporting,
+            Dialogs dialogs) {
+        this.window = window;
+        this.desk = desk;
+        this.look = look;
+        this.exporting = exporting;
+        this.dialogs = dialogs;
+    }
+
+    @Override
+    public void undo() {
+        desk.project().flatMap(p -> p.report().undo()).ifPresent(step -> show("undone", step));
+    }
+
+    @Override
+    public void redo() {
+        desk.project().flatMap(p -> p.report().redo()).ifPresent(step -> show("redone", step));
+    }
+
+    @Override
+    public void save() {
+        desk.save();
+    }
+
+    @Override
+    public void export() {
+        desk.project().ifPresent(p -> exporting.run(p.report().get()));
+    }
+
+    @Override
+    public void toggleTheme() {
+        look.toggle();
+    }
+
+    @Override
+    public void openEntry(String id) {
+        switch (id) {
+            case Sidebar.HOME -> window.goHome();
+            case Sidebar.SETTINGS -> window.goSettings();
+            default -> window.go(Place.of(id));
+        }
+    }
+
+    @Override
+    public void openNumber(int number) {
+        if (number == 0) {
+            window.goHome();
+        } else if (number <= window.entries().size()) {
+            openEntry(window.entries().get(number - 1).id());
+        }
+    }
+
+    @Override
+    public void switchArea(boolean forward) {
+        window.switchArea(forward);
+    }
+
+    private void show(String key, EditStep step) {
+        dialogs.notice(Notice.of(WORDS.get(key, step.name())));
+        if (!step.place().page().isEmpty()) {
+            window.go(step.place());
+        }
+    }
+}
