@@ -7,6 +7,7 @@ import ziping.check.rule.KnownDefects;
 import ziping.report.Report;
 import ziping.report.ReportAssembler;
 import ziping.report.ReportFigures;
+import ziping.report.ReportStage;
 import ziping.report.ReportSummary;
 import ziping.report.document.ReportDocument;
 import ziping.report.outline.Outline;
@@ -146,6 +147,7 @@ public final class AppContext implements AutoCloseable {
                 total,
                 grade,
                 report.mark(),
-                clock.instant());
+                clock.instant(),
+                ReportStage.of(report.submissions(), false));
     }
 }

@@ -12,13 +12,12 @@ import ziping.submission.PackageFile;
 import ziping.submission.Progress;
 import ziping.submission.SubmissionPackage;
 import ziping.submission.SubmissionWriter;
+import ziping.submission.Written;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -45,42 +44,51 @@ public final class HandIn {
     }
 
     /**
-     * Hands in a report of the data folder.
+     * Hands in a report of the data folder and keeps that in it.
      *
      * @return the finished folder or zip file, which has been read back
      * @throws HandInRefused while the self-check stands against it; nothing is written
      * @throws ziping.store.EvidenceDamaged if a file of it is missing or changed; nothing is
      *     written
+     * @throws NoOfficeProgram if a PDF is wanted and cannot be made; nothing is written
      * @throws IOException if the package cannot be written or was not what was written
      * @throws CancellationException if it was stopped; what was written is removed
      */
     public Path kept(Report report, Progress progress, BooleanSupplier cancelled)
-            throws IOException, HandInRefused {
-        SubmissionPackage contents = contents(report, this::keptBytes);
-        Path place = write(contents, progress, cancelled);
-        List<Submission> history = new ArrayList<>(report.submissions());
-        history.add(submission(report, contents, place));
-        app.store().reports().save(report, report.withSubmissions(history));
-        return place;
+            throws IOException, HandInRefused, NoOfficeProgram {
+        Submission submission = write(report, progress, cancelled);
+        app.store().reports().addSubmission(report.id(), submission);
+        return Path.of(submission.destination());
+    }
+
+    /** Like {@link #kept}, but leaves it to the caller to keep the answer in the report. */
+    public Submission write(Report report, Progress progress, BooleanSupplier cancelled)
+            throws IOException, HandInRefused, NoOfficeProgram {
+        SubmissionPackage contents = contents(report, this::keptBytes, cancelled);
+        return submission(report, contents, write(contents, progress, cancelled));
     }
 
     /** Writes the package of a report that ships with the program; nothing is kept. */
     public Path sample(Sample sample, Progress progress, BooleanSupplier cancelled)
-            throws IOException, HandInRefused {
-        return write(contents(sample.report(), e -> () -> sample.open(e)), progress, cancelled);
+            throws IOException, HandInRefused, NoOfficeProgram {
+        SubmissionPackage contents =
+                contents(sample.report(), e -> () -> sample.open(e), cancelled);
+        return write(contents, progress, cancelled).place();
     }
 
     private SubmissionPackage contents(
-            Report report, Function<Evidence, PackageFile.Source> evidence)
-            throws IOException, HandInRefused {
+            Report report,
+            Function<Evidence, PackageFile.Source> evidence,
+            BooleanSupplier cancelled)
+            throws IOException, HandInRefused, NoOfficeProgram {
         CheckResult check = app.check(report);
         if (!check.allowsHandIn()) {
             throw new HandInRefused(report, check.againstHandIn());
         }
-        return files.of(report, check, evidence);
+        return files.of(report, check, evidence, wish, cancelled);
     }
 
-    private Path write(SubmissionPackage contents, Progress progress, BooleanSupplier cancelled)
+    private Written write(SubmissionPackage contents, Progress progress, BooleanSupplier cancelled)
             throws IOException {
         return wish.zip()
                 ? SubmissionWriter.writeZip(contents, wish.to(), progress, cancelled)
@@ -93,16 +101,17 @@ public final class HandIn {
         return () -> Files.newInputStream(file);
     }
 
-    private Submission submission(Report report, SubmissionPackage contents, Path place) {
+    private Submission submission(Report report, SubmissionPackage contents, Written written) {
         ScoreSheet sheet = app.figures(report).sheet();
         return SubmissionBuilder.builder()
                 .sequence(contents.sequence())
                 .handedIn(contents.created())
                 .by(wish.by())
-                .destination(place.toAbsolutePath().toString())
+                .destination(written.place().toAbsolutePath().toString())
                 .score(sheet.total())
                 .grade(sheet.gradeLabel())
                 .snapshot(new String(SubmissionFiles.project(report), StandardCharsets.UTF_8))
+                .manifest(written.manifest())
                 .build();
     }
 }

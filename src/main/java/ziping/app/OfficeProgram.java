@@ -58,9 +58,29 @@ final class OfficeProgram {
                                         null)));
     }
 
+    /** The first one found on this computer. */
+    static OfficeProgram find() throws NoOfficeProgram {
+        return find(System.getenv().getOrDefault("PATH", ""));
+    }
+
+    /** Whether this computer has one. */
+    static boolean isHere() {
+        try {
+            return find() != null;
+        } catch (NoOfficeProgram none) {
+            return false;
+        }
+    }
+
     /** Makes a PDF of a Word file, completely or not at all. */
     void print(Content word, Path pdf, BooleanSupplier cancelled)
             throws WriteFailure, NoOfficeProgram {
+        byte[] made = pdf(word, cancelled);
+        SafeFile.write(pdf, cancelled, out -> out.write(made));
+    }
+
+    /** The PDF of a Word file. */
+    byte[] pdf(Content word, BooleanSupplier cancelled) throws NoOfficeProgram {
         try {
             Path work = Files.createTempDirectory("ziping-pdf");
             try {
@@ -69,13 +89,10 @@ final class OfficeProgram {
                     word.writeTo(out);
                 }
                 convert(source, work, cancelled);
-                Path made = work.resolve("report.pdf");
-                SafeFile.write(pdf, cancelled, out -> Files.copy(made, out));
+                return Files.readAllBytes(work.resolve("report.pdf"));
             } finally {
                 remove(work);
             }
-        } catch (WriteFailure failure) {
-            throw failure;
         } catch (IOException failed) {
             throw didNot(failed);
         }

@@ -57,6 +57,16 @@ public final class ReportFiles {
         return MissingFonts.of(ReportTemplate.in(app.folders().templates())).sentence();
     }
 
+    /** Keeps that these reports of the data folder were exported, for the list of projects. */
+    public void remember(List<Report> reports) {
+        reports.forEach(report -> app.store().reports().addExport(report.id(), app.now()));
+    }
+
+    /** Whether a PDF can be made on this computer. */
+    public static boolean canMakePdf() {
+        return OfficeProgram.isHere();
+    }
+
     /** One export with its names and its place in the work. */
     private final class Run {
 
@@ -100,7 +110,7 @@ public final class ReportFiles {
                                 file,
                                 progress::isCancelled);
                 case PDF ->
-                        OfficeProgram.find(System.getenv().getOrDefault("PATH", ""))
+                        OfficeProgram.find()
                                 .print(
                                         out -> word.write(app.document(report), out),
                                         file,

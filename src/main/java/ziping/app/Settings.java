@@ -13,6 +13,8 @@ import ziping.value.Text;
  * @param report id of the report that was open; empty for none
  * @param place where in it, as the window writes it; empty for the list of projects
  * @param exportFolder where exported files went; empty before the first export
+ * @param packageName pattern of the names of packages; empty for the usual one
+ * @param handInBy who handed in last; empty before the first hand-in
  */
 @RecordBuilder
 public record Settings(
@@ -21,7 +23,9 @@ public record Settings(
         WindowBounds window,
         String report,
         String place,
-        String exportFolder)
+        String exportFolder,
+        String packageName,
+        String handInBy)
         implements SettingsBuilder.With {
 
     /** The smallest font size, pixels. */
@@ -31,7 +35,7 @@ public record Settings(
     public static final int LARGEST = 20;
 
     /** Before anything was chosen. */
-    public static final Settings DEFAULTS = new Settings(null, 14, null, "", "", "");
+    public static final Settings DEFAULTS = new Settings(null, 14, null, "", "", "", "", "");
 
     public Settings {
         appearance = appearance == null ? Appearance.SYSTEM : appearance;
@@ -39,5 +43,7 @@ public record Settings(
         report = Text.of(report);
         place = Text.of(place);
         exportFolder = Text.of(exportFolder);
+        packageName = Text.of(packageName);
+        handInBy = Text.of(handInBy);
     }
 }

@@ -25,6 +25,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -34,7 +35,6 @@ import java.util.regex.Pattern;
  */
 public final class SubmissionFiles {
 
-    private static final String KIND = "自评材料";
     private static final String EVIDENCE_FOLDER = "佐证材料/";
     private static final String CHECK_LIST = "自查清单";
     private static final Pattern EXTENSION = Pattern.compile("[A-Za-z0-9]{1,10}");
@@ -57,14 +57,23 @@ public final class SubmissionFiles {
      *
      * @param check what the self-check says, for the 自查清单
      * @param evidence opens the bytes of a piece of evidence; not asked where only paper is there
+     * @param wish how the package is named, and whether a PDF goes in
      * @throws ziping.template.TemplateException if it chose an outline or a pack that is not here
+     * @throws NoOfficeProgram if a PDF is wanted and cannot be made
      */
     public SubmissionPackage of(
-            Report report, CheckResult check, Function<Evidence, PackageFile.Source> evidence)
-            throws IOException {
+            Report report,
+            CheckResult check,
+            Function<Evidence, PackageFile.Source> evidence,
+            HandInWish wish,
+            BooleanSupplier cancelled)
+            throws IOException, NoOfficeProgram {
         ReportFigures figures = app.figures(report);
         List<PackageFile> files = new ArrayList<>();
         files.add(file(ExportFile.WORD, out -> word.write(app.document(report), out)));
+        if (wish.pdf()) {
+            files.add(PackageFile.of(name(ExportFile.PDF), pdf(report, cancelled)));
+        }
         files.add(file(ExportFile.EXCEL, out -> WorkbookWriter.write(workbook(figures), out)));
         files.add(
                 made(
@@ -72,7 +81,7 @@ public final class SubmissionFiles {
                         out -> WorkbookWriter.write(checkList(report, check), out)));
         files.add(PackageFile.of(Manifest.PROJECT, project(report)));
         files.addAll(evidence(report, evidence));
-        SubmissionPackage contents = named(report, figures, files);
+        SubmissionPackage contents = named(report, wish.name(), figures, files);
         return contents.with(PackageFile.of(PackingList.FILE, PackingList.of(contents, figures)));
     }
 
@@ -81,14 +90,20 @@ public final class SubmissionFiles {
         return ProjectJson.write(report.withSubmissions(List.of()));
     }
 
-    private SubmissionPackage named(Report report, ReportFigures figures, List<PackageFile> files) {
-        int earlier = report.submissions().stream().mapToInt(Submission::sequence).max().orElse(0);
+    private byte[] pdf(Report report, BooleanSupplier cancelled)
+            throws IOException, NoOfficeProgram {
+        return OfficeProgram.find().pdf(out -> word.write(app.document(report), out), cancelled);
+    }
+
+    private SubmissionPackage named(
+            Report report, PackageName name, ReportFigures figures, List<PackageFile> files) {
+        int sequence = 1 + report.lastSubmission().map(Submission::sequence).orElse(0);
         return new SubmissionPackage(
-                new FileNames().next(report, KIND, ""),
+                name.of(report, sequence),
                 "ziping " + ProgramVersion.text(),
                 figures.pack().id(),
                 app.now(),
-                earlier + 1,
+                sequence,
                 report.project().year(),
                 report.unit().name(),
                 report.project().name(),
@@ -144,7 +159,11 @@ public final class SubmissionFiles {
     }
 
     private static PackageFile file(ExportFile kind, SafeFile.Content content) throws IOException {
-        return made(kind.title() + "." + kind.extension(), content);
+        return made(name(kind), content);
+    }
+
+    private static String name(ExportFile kind) {
+        return kind.title() + "." + kind.extension();
     }
 
     private static PackageFile made(String path, SafeFile.Content content) throws IOException {

@@ -79,6 +79,9 @@ final class ExportCommand extends ZipingCommand {
         try (StopSignal stop = StopSignal.watch()) {
             ReportFiles exported = new ReportFiles(app);
             exported.write(reports, to, wish, shown(terminal, stop));
+            if (source.isKept()) {
+                exported.remember(reports);
+            }
             sayWhatIsMissing(exported, terminal);
         }
         return ExitCode.DONE;

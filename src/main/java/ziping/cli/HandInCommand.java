@@ -8,6 +8,9 @@ import ziping.app.AppContext;
 import ziping.app.HandIn;
 import ziping.app.HandInRefused;
 import ziping.app.HandInWish;
+import ziping.app.NoOfficeProgram;
+import ziping.app.PackageName;
+import ziping.app.SettingsFile;
 import ziping.app.StopSignal;
 import ziping.exchange.Sample;
 import ziping.export.word.TemplateRefused;
@@ -31,6 +34,15 @@ final class HandInCommand extends ZipingCommand {
 
     @Option(names = "--zip", description = "写成一个zip文件，用于邮件或内网传送")
     private boolean zip;
+
+    @Option(names = "--pdf", description = "报告另附PDF，需要本机装有LibreOffice")
+    private boolean pdf;
+
+    @Option(
+            names = "--name",
+            paramLabel = "规则",
+            description = "文件夹命名规则，可用〔年度〕〔单位〕〔项目〕〔编码〕〔次数〕，各部分用_隔开；不写时按设置")
+    private String name;
 
     @Option(names = "--by", paramLabel = "姓名", description = "报送人，记入报送记录；不写时为本机的用户名")
     private String by = System.getProperty("user.name");
@@ -57,12 +69,16 @@ final class HandInCommand extends ZipingCommand {
     /** One hand-in. */
     private interface Work {
 
-        Path run() throws IOException, HandInRefused;
+        Path run() throws IOException, HandInRefused, NoOfficeProgram;
     }
 
     @Override
-    int run(AppContext app, Terminal terminal) throws IOException, TemplateRefused {
-        HandIn handIn = new HandIn(app, new HandInWish(to, zip, by));
+    int run(AppContext app, Terminal terminal)
+            throws IOException, TemplateRefused, NoOfficeProgram {
+        String pattern =
+                name == null ? new SettingsFile(app.folders().data()).read().packageName() : name;
+        HandInWish wish = new HandInWish(to, zip, pdf, by, new PackageName(pattern));
+        HandIn handIn = new HandIn(app, wish);
         Progress progress = Shown.progress(terminal);
         try (StopSignal stop = StopSignal.watch()) {
             if (source.demo) {
@@ -81,7 +97,7 @@ final class HandInCommand extends ZipingCommand {
     }
 
     /** One project that must wait does not keep the others from being handed in. */
-    private static int run(Work work, Terminal terminal) throws IOException {
+    private static int run(Work work, Terminal terminal) throws IOException, NoOfficeProgram {
         try {
             Path place = work.run();
             terminal.progress("");

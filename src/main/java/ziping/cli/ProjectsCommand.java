@@ -38,7 +38,8 @@ final class ProjectsCommand extends ZipingCommand {
                 MoneyUnit.YUAN.text(row.budget()),
                 MoneyUnit.YUAN.text(row.spent()),
                 Points.score(row.total()),
-                row.grade());
+                row.grade(),
+                row.stage().label());
     }
 
     /** A row in JSON; its keys are a contract. */
@@ -52,7 +53,8 @@ final class ProjectsCommand extends ZipingCommand {
             String total,
             String grade,
             String mark,
-            String changed) {
+            String changed,
+            String state) {
 
         static Row of(ReportSummary row) {
             return new Row(
@@ -65,7 +67,8 @@ final class ProjectsCommand extends ZipingCommand {
                     Answer.score(row.total()),
                     Answer.word(row.grade()),
                     Answer.word(row.mark()),
-                    row.changed().toString());
+                    row.changed().toString(),
+                    row.stage().label());
         }
     }
 }

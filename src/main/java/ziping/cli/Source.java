@@ -35,6 +35,11 @@ final class Source {
         return all;
     }
 
+    /** Whether they are kept in the data folder. */
+    boolean isKept() {
+        return all || project != null;
+    }
+
     /** The reports, each read when its turn comes. */
     Stream<Report> reports(AppContext app, Terminal terminal) {
         if (all) {

@@ -16,6 +16,8 @@ import ziping.report.ReportChoices;
 import ziping.report.ReportChoicesBuilder;
 import ziping.report.ReportText;
 import ziping.report.ReportTextBuilder;
+import ziping.report.ReturnAnswer;
+import ziping.report.ReturnAnswerBuilder;
 import ziping.report.Submission;
 import ziping.report.SubmissionBuilder;
 import ziping.report.SubmissionState;
@@ -44,6 +46,16 @@ final class ReportShape {
                             TEXT,
                             IgnoredRemark::reason,
                             IgnoredRemarkBuilder::reason);
+
+    private static final Shape<ReturnAnswer, ?> RETURN_ANSWER =
+            Shape.of(ReturnAnswerBuilder::builder, ReturnAnswerBuilder::build)
+                    .with("words", "退回意见的一条", TEXT, ReturnAnswer::words, ReturnAnswerBuilder::words)
+                    .with(
+                            "answer",
+                            "落实情况",
+                            TEXT,
+                            ReturnAnswer::answer,
+                            ReturnAnswerBuilder::answer);
 
     private static final Shape<Submission, ?> SUBMISSION =
             Shape.of(SubmissionBuilder::builder, SubmissionBuilder::build)
@@ -77,11 +89,23 @@ final class ReportShape {
                             SubmissionBuilder::state)
                     .with("remarks", "退回意见", TEXT, Submission::remarks, SubmissionBuilder::remarks)
                     .with(
+                            "answers",
+                            "退回意见的落实情况",
+                            Kinds.list(RETURN_ANSWER),
+                            Submission::answers,
+                            SubmissionBuilder::answers)
+                    .with(
                             "snapshot",
                             "报送时的数据",
                             TEXT,
                             Submission::snapshot,
-                            SubmissionBuilder::snapshot);
+                            SubmissionBuilder::snapshot)
+                    .with(
+                            "manifest",
+                            "报送时的材料清单",
+                            TEXT,
+                            Submission::manifest,
+                            SubmissionBuilder::manifest);
 
     private static final Shape<ReportChoices, ?> CHOICES =
             Shape.of(ReportChoicesBuilder::builder, ReportChoicesBuilder::build)

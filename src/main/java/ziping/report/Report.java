@@ -21,7 +21,10 @@ import ziping.survey.Survey;
 import ziping.value.Ids;
 import ziping.value.Text;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The self-evaluation of one project and year: the one data set behind every table, text and
@@ -92,6 +95,18 @@ public record Report(
     /** All funding sources together. */
     public FundingSource total() {
         return FundingSource.total(funds);
+    }
+
+    /** The last hand-in; empty before the first. */
+    public Optional<Submission> lastSubmission() {
+        return submissions.stream().max(Comparator.comparingInt(Submission::sequence));
+    }
+
+    /** The same report with one more hand-in. */
+    public Report handedIn(Submission submission) {
+        List<Submission> all = new ArrayList<>(submissions);
+        all.add(submission);
+        return withSubmissions(all);
     }
 
     /** The issues without a measure, and those with a measure not yet begun or still under way. */

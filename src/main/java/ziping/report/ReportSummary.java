@@ -15,6 +15,7 @@ import java.time.Instant;
  * @param grade 等级; empty while there is no total
  * @param mark such as 演示数据; empty for real reports
  * @param changed when the report was last changed
+ * @param stage how far it is on its way to the bureau
  */
 public record ReportSummary(
         String id,
@@ -26,7 +27,8 @@ public record ReportSummary(
         BigDecimal total,
         String grade,
         String mark,
-        Instant changed) {
+        Instant changed,
+        ReportStage stage) {
 
     /** 执行率, percent; {@code null} if it cannot be had. */
     public BigDecimal rate() {

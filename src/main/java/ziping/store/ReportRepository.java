@@ -9,7 +9,9 @@ import org.jooq.Record;
 import ziping.report.Report;
 import ziping.report.ReportBuilder;
 import ziping.report.ReportSummary;
+import ziping.report.Submission;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,14 +59,16 @@ public final class ReportRepository {
         return thread.call(
                 () ->
                         database.read(
-                                sql ->
-                                        sql.selectFrom(REPORT)
-                                                .orderBy(
-                                                        REPORT.YEAR.desc(),
-                                                        REPORT.UNIT,
-                                                        REPORT.NAME,
-                                                        REPORT.ID)
-                                                .fetch(ReportRepository::summary)));
+                                sql -> {
+                                    Stages stages = Stages.of(sql);
+                                    return sql.selectFrom(REPORT)
+                                            .orderBy(
+                                                    REPORT.YEAR.desc(),
+                                                    REPORT.UNIT,
+                                                    REPORT.NAME,
+                                                    REPORT.ID)
+                                            .fetch(row -> summary(row, stages));
+                                }));
     }
 
     /** The report with this id. */
@@ -106,6 +110,31 @@ public final class ReportRepository {
      */
     public void save(Report before, Report after) {
         change(after.id(), sql -> save(sql, before, after));
+    }
+
+    /**
+     * Keeps that a report was handed in, beside whatever else has changed in it since.
+     *
+     * @throws NoSuchReport if the report is not kept
+     */
+    public void addSubmission(String id, Submission submission) {
+        thread.call(
+                () -> {
+                    Report now = find(id).orElseThrow(() -> new NoSuchReport(id));
+                    save(now, now.handedIn(submission));
+                    return null;
+                });
+    }
+
+    /** Keeps that the files of a report were written. */
+    public void addExport(String id, Instant when) {
+        thread.call(
+                () ->
+                        database.write(
+                                sql -> {
+                                    Stages.export(sql, id, when);
+                                    return id;
+                                }));
     }
 
     /** Forgets a report with everything that belongs to it. */
@@ -202,7 +231,7 @@ public final class ReportRepository {
         return root;
     }
 
-    private static ReportSummary summary(Record row) {
+    private static ReportSummary summary(Record row, Stages stages) {
         return new ReportSummary(
                 row.get(REPORT.ID),
                 row.get(REPORT.YEAR),
@@ -213,6 +242,7 @@ public final class ReportRepository {
                 row.get(REPORT.TOTAL),
                 row.get(REPORT.GRADE),
                 row.get(REPORT.MARK),
-                row.get(REPORT.CHANGED));
+                row.get(REPORT.CHANGED),
+                stages.of(row.get(REPORT.ID)));
     }
 }

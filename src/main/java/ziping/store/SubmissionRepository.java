@@ -1,14 +1,22 @@
 package ziping.store;
 
+import static ziping.store.db.Tables.RETURN_ANSWER;
 import static ziping.store.db.Tables.SUBMISSION;
+import static ziping.store.db.Tables.SUBMISSION_MANIFEST;
 import static ziping.store.db.Tables.SUBMISSION_SNAPSHOT;
+
+import org.jooq.DSLContext;
 
 import ziping.report.Report;
 import ziping.report.ReportBuilder;
+import ziping.report.ReturnAnswer;
 import ziping.report.Submission;
+import ziping.report.SubmissionState;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Keeps what was handed in, each time as it was. */
@@ -27,6 +35,31 @@ final class SubmissionRepository {
                     .column(SUBMISSION_SNAPSHOT.SLICE, Function.identity())
                     .read(row -> row.get(SUBMISSION_SNAPSHOT.SLICE));
 
+    private static final RowType<String> MANIFEST_SLICES =
+            RowType.<String>list(
+                            SUBMISSION_MANIFEST,
+                            Function.identity(),
+                            SUBMISSION_MANIFEST.REPORT_ID,
+                            SUBMISSION_MANIFEST.SUBMISSION,
+                            SUBMISSION_MANIFEST.POSITION)
+                    .column(SUBMISSION_MANIFEST.SLICE, Function.identity())
+                    .read(row -> row.get(SUBMISSION_MANIFEST.SLICE));
+
+    private static final RowType<ReturnAnswer> ANSWERS =
+            RowType.<ReturnAnswer>list(
+                            RETURN_ANSWER,
+                            ReturnAnswer::words,
+                            RETURN_ANSWER.REPORT_ID,
+                            RETURN_ANSWER.SUBMISSION,
+                            RETURN_ANSWER.POSITION)
+                    .column(RETURN_ANSWER.WORDS, ReturnAnswer::words)
+                    .column(RETURN_ANSWER.ANSWER, ReturnAnswer::answer)
+                    .read(
+                            row ->
+                                    new ReturnAnswer(
+                                            row.get(RETURN_ANSWER.WORDS),
+                                            row.get(RETURN_ANSWER.ANSWER)));
+
     private static final RowType<Submission> SUBMISSIONS =
             RowType.<Submission>list(
                             SUBMISSION, Submission::id, SUBMISSION.REPORT_ID, SUBMISSION.POSITION)
@@ -40,12 +73,24 @@ final class SubmissionRepository {
                     .column(SUBMISSION.STATE, Submission::state)
                     .column(SUBMISSION.REMARKS, Submission::remarks)
                     .list(SLICES, submission -> slices(submission.snapshot()))
+                    .list(ANSWERS, Submission::answers)
+                    .list(MANIFEST_SLICES, submission -> slices(submission.manifest()))
                     .read(SubmissionRepository::read);
 
     private SubmissionRepository() {}
 
     static List<Part<?>> parts() {
         return List.of(Part.list(SUBMISSIONS, Report::submissions, ReportBuilder::submissions));
+    }
+
+    /** The state of the last hand-in of each report that was handed in, by the report's id. */
+    static Map<String, SubmissionState> lastStates(DSLContext sql) {
+        Map<String, SubmissionState> states = new HashMap<>();
+        sql.select(SUBMISSION.REPORT_ID, SUBMISSION.STATE)
+                .from(SUBMISSION)
+                .orderBy(SUBMISSION.SEQUENCE, SUBMISSION.POSITION.desc())
+                .forEach(row -> states.put(row.value1(), row.value2()));
+        return states;
     }
 
     private static List<String> slices(String text) {
@@ -73,6 +118,8 @@ final class SubmissionRepository {
                 row.get(SUBMISSION.GRADE),
                 row.get(SUBMISSION.STATE),
                 row.get(SUBMISSION.REMARKS),
-                String.join("", row.list(SLICES)));
+                row.list(ANSWERS),
+                String.join("", row.list(SLICES)),
+                String.join("", row.list(MANIFEST_SLICES)));
     }
 }

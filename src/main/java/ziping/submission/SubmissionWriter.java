@@ -37,6 +37,7 @@ public final class SubmissionWriter {
     private final BooleanSupplier cancelled;
     private final long total;
     private long done;
+    private byte[] manifest;
 
     private SubmissionWriter(
             SubmissionPackage contents, Progress progress, BooleanSupplier cancelled) {
@@ -50,25 +51,25 @@ public final class SubmissionWriter {
      * Writes a package as a folder.
      *
      * @param parent the folder it is written into, on a stick or anywhere; made if missing
-     * @return the finished folder; its name gets a number if one of its name is there already
+     * @return the finished package; its name gets a number if one of its name is there already
      * @throws CancellationException when cancelled; what was written is removed
      * @throws ziping.export.WriteFailure if it cannot be written
      * @throws PackageNotIntact if reading it back gave something else
      */
-    public static Path writeFolder(
+    public static Written writeFolder(
             SubmissionPackage contents, Path parent, Progress progress, BooleanSupplier cancelled)
             throws IOException {
         return new SubmissionWriter(contents, progress, cancelled).folder(parent);
     }
 
     /** Writes a package as one zip file; otherwise like {@link #writeFolder}. */
-    public static Path writeZip(
+    public static Written writeZip(
             SubmissionPackage contents, Path parent, Progress progress, BooleanSupplier cancelled)
             throws IOException {
         return new SubmissionWriter(contents, progress, cancelled).zip(parent);
     }
 
-    private Path folder(Path parent) throws IOException {
+    private Written folder(Path parent) throws IOException {
         prepare(parent);
         Path unfinished = parent.resolve(contents.name() + UNFINISHED);
         FileTree.delete(unfinished);
@@ -77,14 +78,14 @@ public final class SubmissionWriter {
             readBack(unfinished);
             Path finished = vacant(parent, contents.name(), "");
             FileTree.rename(unfinished, finished);
-            return finished;
+            return written(finished);
         } catch (IOException | CancellationException failure) {
             FileTree.tryDelete(unfinished);
             throw failure;
         }
     }
 
-    private Path zip(Path parent) throws IOException {
+    private Written zip(Path parent) throws IOException {
         prepare(parent);
         Path target = vacant(parent, contents.name(), ZIP);
         SafeFile.write(target, cancelled, this::fillZip);
@@ -94,7 +95,11 @@ public final class SubmissionWriter {
             FileTree.tryDelete(target);
             throw failure;
         }
-        return target;
+        return written(target);
+    }
+
+    private Written written(Path place) {
+        return new Written(place, new String(manifest, StandardCharsets.UTF_8));
     }
 
     private void prepare(Path parent) throws IOException {
@@ -123,7 +128,7 @@ public final class SubmissionWriter {
             SafeFile.write(
                     folder.resolve(file.path()), cancelled, out -> entries.add(copy(file, out)));
         }
-        byte[] manifest = ManifestJson.write(contents.manifest(entries));
+        manifest = ManifestJson.write(contents.manifest(entries));
         SafeFile.write(folder.resolve(Manifest.FILE), cancelled, out -> out.write(manifest));
     }
 
@@ -136,7 +141,8 @@ public final class SubmissionWriter {
             zip.closeEntry();
         }
         zip.putNextEntry(entry(Manifest.FILE));
-        zip.write(ManifestJson.write(contents.manifest(entries)));
+        manifest = ManifestJson.write(contents.manifest(entries));
+        zip.write(manifest);
         zip.closeEntry();
         zip.finish();
     }

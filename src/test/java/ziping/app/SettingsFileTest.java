@@ -22,7 +22,9 @@ class SettingsFileTest {
                         new WindowBounds(10, 20, 1366, 768, true),
                         "p1",
                         "project//project.name",
-                        "/home/张三/文档");
+                        "/home/张三/文档",
+                        "〔年度〕_〔项目〕",
+                        "张三");
         new SettingsFile(data).write(settings);
         assertThat(new SettingsFile(data).read()).isEqualTo(settings);
     }

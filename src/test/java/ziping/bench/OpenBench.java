@@ -6,6 +6,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import ziping.report.RandomReports;
 import ziping.report.Report;
+import ziping.report.ReportStage;
 import ziping.report.ReportSummary;
 import ziping.store.Store;
 
@@ -100,6 +101,7 @@ class OpenBench {
                 null,
                 "",
                 report.mark(),
-                Instant.EPOCH);
+                Instant.EPOCH,
+                ReportStage.FILLING);
     }
 }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import ziping.report.RandomReports;
 import ziping.report.Report;
+import ziping.report.ReportStage;
 import ziping.report.ReportSummary;
 import ziping.store.Store;
 
@@ -69,6 +70,7 @@ class SaveBench {
                 BigDecimal.TEN,
                 "优",
                 report.mark(),
-                Instant.now());
+                Instant.now(),
+                ReportStage.FILLING);
     }
 }

@@ -471,7 +471,9 @@ public final class RandomReports {
                 text(),
                 any(SubmissionState.values()),
                 text(),
-                oneIn(20) ? "快照😀".repeat(20_000) : longText());
+                list(() -> new ReturnAnswer(text(), text())),
+                oneIn(20) ? "快照😀".repeat(20_000) : longText(),
+                longText());
     }
 
     private IgnoredRemark ignoredRemark() {

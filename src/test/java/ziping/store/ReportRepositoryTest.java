@@ -9,8 +9,13 @@ import org.junit.jupiter.api.io.TempDir;
 import ziping.project.Project;
 import ziping.report.RandomReports;
 import ziping.report.Report;
+import ziping.report.ReportStage;
+import ziping.report.Submission;
+import ziping.report.SubmissionBuilder;
+import ziping.report.SubmissionState;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 class ReportRepositoryTest {
@@ -99,5 +104,56 @@ class ReportRepositoryTest {
             assertThatThrownBy(() -> store.reports().add(report)).isInstanceOf(ReportExists.class);
             assertThat(store.reports().find(report.id())).contains(report);
         }
+    }
+
+    @Test
+    void tellsHowFarEachReportIsOnItsWay() {
+        Report report = Report.of(Project.named("业务费", 2019));
+        try (Store store = Store.open(folder, Summaries::of)) {
+            store.reports().add(report);
+            assertThat(stage(store)).isEqualTo(ReportStage.FILLING);
+            store.reports().addExport(report.id(), Instant.EPOCH);
+            store.reports().addExport(report.id(), Instant.EPOCH.plusSeconds(1));
+            assertThat(stage(store)).isEqualTo(ReportStage.EXPORTED);
+            store.reports().addSubmission(report.id(), handedIn(1));
+            assertThat(stage(store)).isEqualTo(ReportStage.HANDED_IN);
+            Report now = store.reports().find(report.id()).orElseThrow();
+            store.reports()
+                    .save(
+                            now,
+                            now.withSubmissions(
+                                    List.of(
+                                            now.submissions()
+                                                    .getFirst()
+                                                    .withState(SubmissionState.RETURNED))));
+            assertThat(stage(store)).isEqualTo(ReportStage.RETURNED);
+            store.reports().addSubmission(report.id(), handedIn(2));
+            assertThat(stage(store)).isEqualTo(ReportStage.HANDED_IN);
+        }
+    }
+
+    @Test
+    void keepsAHandInBesideEditsMadeMeanwhile() {
+        Report report = Report.of(Project.named("业务费", 2019));
+        try (Store store = Store.open(folder, Summaries::of)) {
+            store.reports().add(report);
+            store.reports().save(report, report.withMark("改过"));
+            store.reports().addSubmission(report.id(), handedIn(1));
+            assertThat(store.reports().find(report.id()))
+                    .contains(report.withMark("改过").handedIn(handedIn(1)));
+        }
+    }
+
+    private static ReportStage stage(Store store) {
+        return store.reports().list().getFirst().stage();
+    }
+
+    private static Submission handedIn(int sequence) {
+        return SubmissionBuilder.builder()
+                .id("s" + sequence)
+                .sequence(sequence)
+                .snapshot("{}")
+                .manifest("{}".repeat(40_000))
+                .build();
     }
 }

@@ -1,6 +1,7 @@
 package ziping.store;
 
 import ziping.report.Report;
+import ziping.report.ReportStage;
 import ziping.report.ReportSummary;
 
 import java.time.Instant;
@@ -23,6 +24,7 @@ final class Summaries {
                 null,
                 "",
                 report.mark(),
-                CHANGED);
+                CHANGED,
+                ReportStage.of(report.submissions(), false));
     }
 }

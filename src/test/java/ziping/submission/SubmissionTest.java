@@ -48,7 +48,9 @@ class SubmissionTest {
 
     @Test
     void aZipFileHoldsTheSame() throws IOException {
-        Path zip = SubmissionWriter.writeZip(contents(), stick, Progress.SILENT, () -> false);
+        Written written =
+                SubmissionWriter.writeZip(contents(), stick, Progress.SILENT, () -> false);
+        Path zip = written.place();
         assertThat(zip).hasFileName(NAME + ".zip");
         assertThat(SubmissionReader.verify(zip).problems()).isEmpty();
         assertThat(SubmissionReader.project(zip)).isEqualTo("{}".getBytes(StandardCharsets.UTF_8));
@@ -120,7 +122,8 @@ class SubmissionTest {
             BooleanSupplier cancelled = () -> left.decrementAndGet() <= 0;
             try {
                 Path done =
-                        SubmissionWriter.writeFolder(contents(), stick, Progress.SILENT, cancelled);
+                        SubmissionWriter.writeFolder(contents(), stick, Progress.SILENT, cancelled)
+                                .place();
                 assertThat(SubmissionReader.verify(done).isOk()).isTrue();
                 FileTree.delete(done);
             } catch (CancellationException asked) {
@@ -194,7 +197,8 @@ class SubmissionTest {
     }
 
     private Path writeFolder() throws IOException {
-        return SubmissionWriter.writeFolder(contents(), stick, Progress.SILENT, () -> false);
+        return SubmissionWriter.writeFolder(contents(), stick, Progress.SILENT, () -> false)
+                .place();
     }
 
     private static SubmissionPackage contents() {

@@ -68,13 +68,17 @@ public final class ExportCommand {
         background
                 .run(
                         WORDS.get("running"),
-                        progress ->
-                                new ReportFiles(app)
-                                        .write(
-                                                List.of(report),
-                                                answer.folder(),
-                                                answer.wish(),
-                                                follow(progress)))
+                        progress -> {
+                            ReportFiles exported = new ReportFiles(app);
+                            List<Path> files =
+                                    exported.write(
+                                            List.of(report),
+                                            answer.folder(),
+                                            answer.wish(),
+                                            follow(progress));
+                            exported.remember(List.of(report));
+                            return files;
+                        })
                 .onDone(files -> done(files, answer.folder()))
                 .onCancelled(() -> dialogs.notice(Notice.of(WORDS.get("cancelled"))))
                 .onError(WriteFailure.class, fault -> offer(fault, report, answer))

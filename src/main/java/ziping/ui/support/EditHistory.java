@@ -1,8 +1,12 @@
 package ziping.ui.support;
 
+import ziping.report.Report;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** What can be undone and redone; the oldest steps are forgotten. */
 final class EditHistory {
@@ -34,6 +38,13 @@ final class EditHistory {
         open = false;
     }
 
+    /** Carries a change into all steps, so that neither undoing nor redoing takes it back. */
+    void carry(UnaryOperator<Report> change) {
+        open = false;
+        carry(done, change);
+        carry(undone, change);
+    }
+
     Optional<EditStep> undo() {
         return move(done, undone);
     }
@@ -55,6 +66,12 @@ final class EditHistory {
         Optional<EditStep> step = Optional.ofNullable(from.poll());
         step.ifPresent(to::push);
         return step;
+    }
+
+    private static void carry(Deque<EditStep> steps, UnaryOperator<Report> change) {
+        List<EditStep> carried = steps.stream().map(step -> step.after(change)).toList();
+        steps.clear();
+        steps.addAll(carried);
     }
 
     private static String name(Deque<EditStep> steps) {

@@ -2,6 +2,8 @@ package ziping.ui.support;
 
 import ziping.report.Report;
 
+import java.util.function.UnaryOperator;
+
 /**
  * A step of the edit history.
  *
@@ -13,6 +15,11 @@ import ziping.report.Report;
  * @param after the report it led to
  */
 public record EditStep(String name, String field, Place place, Report before, Report after) {
+
+    /** The step as if both reports had come after a change that it does not take back. */
+    EditStep after(UnaryOperator<Report> change) {
+        return new EditStep(name, field, place, change.apply(before), change.apply(after));
+    }
 
     /** Whether a next edit of this field continues this step. */
     boolean continuedBy(String nextField) {

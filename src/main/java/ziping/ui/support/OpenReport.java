@@ -93,6 +93,15 @@ public final class OpenReport {
         }
     }
 
+    /**
+     * Notes something that has happened outside the program, such as a hand-in, and that undoing
+     * must not take back. It is applied to every state undoing could lead to.
+     */
+    public void note(UnaryOperator<Report> change) {
+        history.carry(change);
+        show(change.apply(report.get()));
+    }
+
     /** Ends a step that consists of several edits, for instance when a field loses the focus. */
     public void endStep() {
         history.endStep();
