@@ -7,6 +7,7 @@ import tools.jackson.core.json.JsonFactory;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * How one kind of value stands in the document; the same object reads and writes it.
@@ -35,6 +36,11 @@ interface Kind<V> {
         if (!Objects.equals(before, after)) {
             found.add(new Difference(field, words(before), words(after)));
         }
+    }
+
+    /** Hands on every field of the value with what it says. */
+    default void walk(List<String> path, String label, V value, Consumer<FieldValue> reader) {
+        reader.accept(new FieldValue(path, label, words(value)));
     }
 
     /** The value in words; empty for an absent one. */

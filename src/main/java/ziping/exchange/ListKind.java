@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** A list of the document; an absent element of text is {@code null} there. */
 record ListKind<V>(Kind<V> element) implements Kind<List<V>> {
@@ -55,6 +56,20 @@ record ListKind<V>(Kind<V> element) implements Kind<List<V>> {
                         element.compare(place(field, row), null, row, found);
                     }
                 });
+    }
+
+    /** A list of plain values is one field; a list of objects has the fields of each. */
+    @Override
+    public void walk(List<String> path, String label, List<V> list, Consumer<FieldValue> reader) {
+        if (!(element instanceof ObjectKind)) {
+            Kind.super.walk(path, label, list, reader);
+            return;
+        }
+        for (int i = 0; i < list.size(); i++) {
+            V row = list.get(i);
+            List<String> here = FieldValue.join(path, element.identity(row, i));
+            element.walk(here, place(label, row), row, reader);
+        }
     }
 
     private Map<Object, V> byIdentity(List<V> list) {

@@ -3,6 +3,7 @@ package ziping.exchange;
 import tools.jackson.core.JsonGenerator;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -33,6 +34,13 @@ record ObjectKind<T>(Shape<T, ?> shape, Predicate<T> empty) implements Kind<T> {
             Kind.super.compare(field, before, after, found);
         } else {
             shape.compare(field, before, after, found);
+        }
+    }
+
+    @Override
+    public void walk(List<String> path, String label, T value, Consumer<FieldValue> reader) {
+        if (value != null) {
+            shape.walk(path, label, value, reader);
         }
     }
 

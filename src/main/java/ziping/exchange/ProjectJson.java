@@ -100,6 +100,13 @@ public final class ProjectJson {
         return found;
     }
 
+    /** Every field of a report with what it says, in the order of the document. */
+    public static List<FieldValue> fields(Report report) {
+        List<FieldValue> found = new ArrayList<>();
+        ReportShape.REPORT.walk(List.of(), "", report, found::add);
+        return found;
+    }
+
     private static void requireFormat(Found document) {
         Map<String, JsonValue> members = document.members().byName();
         if (members.get("format") == null || members.get("version") == null) {

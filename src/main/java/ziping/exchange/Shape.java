@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -116,6 +117,13 @@ final class Shape<T, B> {
         fields.forEach(field -> field.compare(place, before, after, found));
     }
 
+    /** Hands on every field with what it says; ids say nothing to a person. */
+    void walk(List<String> path, String label, T noun, Consumer<FieldValue> reader) {
+        fields.stream()
+                .filter(field -> field.kind() != Kinds.ID)
+                .forEach(field -> field.walk(path, label, noun, reader));
+    }
+
     /** What a person would call this noun: its name or title, else its first words. */
     String nameOf(T noun) {
         return Stream.concat(fields.stream().filter(Field::isName), fields.stream())
@@ -153,8 +161,15 @@ final class Shape<T, B> {
         }
 
         void compare(String place, T before, T after, List<Difference> found) {
-            String here = place.isEmpty() ? label : place + " › " + label;
-            kind.compare(here, get.apply(before), get.apply(after), found);
+            kind.compare(within(place), get.apply(before), get.apply(after), found);
+        }
+
+        void walk(List<String> path, String place, T noun, Consumer<FieldValue> reader) {
+            kind.walk(FieldValue.join(path, name), within(place), get.apply(noun), reader);
+        }
+
+        private String within(String place) {
+            return place.isEmpty() ? label : place + " › " + label;
         }
 
         boolean isName() {

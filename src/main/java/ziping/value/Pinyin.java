@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -59,8 +58,11 @@ public final class Pinyin {
 
     /** Whether the text contains what is sought; the empty text is contained in every text. */
     public static boolean matches(String text, String sought) {
-        String wanted = sought.strip().toLowerCase(Locale.ROOT);
-        String lower = text.toLowerCase(Locale.ROOT);
+        return isIn(text.toLowerCase(Locale.ROOT), sought.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** The same for words that have been stripped and brought to lower case before. */
+    static boolean isIn(String lower, String wanted) {
         if (lower.contains(wanted)) {
             return true;
         }
@@ -85,8 +87,12 @@ public final class Pinyin {
         if (text.charAt(at) == sought.charAt(from) && matches(text, at + 1, sought, from + 1)) {
             return true;
         }
-        return Arrays.stream(syllables(text.charAt(at)))
-                .anyMatch(syllable -> matches(text, at, sought, from, syllable));
+        for (String syllable : syllables(text.charAt(at))) {
+            if (matches(text, at, sought, from, syllable)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** By the syllable, by its beginning where the search ends there, or by its first letter. */
@@ -94,7 +100,8 @@ public final class Pinyin {
         if (syllable.charAt(0) != sought.charAt(from)) {
             return false;
         }
-        if (syllable.startsWith(sought.substring(from))) {
+        int left = sought.length() - from;
+        if (left <= syllable.length() && sought.startsWith(syllable.substring(0, left), from)) {
             return true;
         }
         boolean whole =
@@ -103,7 +110,8 @@ public final class Pinyin {
         return whole || matches(text, at + 1, sought, from + 1);
     }
 
-    private static String[] syllables(char c) {
+    /** The readings of a character; none of one that is no 汉字. */
+    static String[] syllables(char c) {
         return c < FIRST || c > LAST ? NONE : Readings.OF[c - FIRST];
     }
 }

@@ -124,13 +124,15 @@ public final class FormPane {
         Optional<FormControl> found =
                 fields.stream()
                         .filter(f -> f.field().item().equals(place.item()))
-                        .filter(
-                                f ->
-                                        place.field().isEmpty()
-                                                || f.field().id().equals(place.field()))
+                        .filter(f -> isCalled(f.field().id(), place.field()))
                         .findFirst();
         found.ifPresent(FormControl::focus);
         return found.isPresent();
+    }
+
+    /** By the whole id or by its last part, as the columns of a table are; no name fits any. */
+    private static boolean isCalled(String id, String name) {
+        return name.isEmpty() || id.equals(name) || id.endsWith("." + name);
     }
 
     private <T> FormPane add(ReportField<T> field, CellKind<T> kind, int lines, boolean asTyped) {

@@ -15,6 +15,9 @@ interface Commands {
     /** Writes the open report into files. */
     void export();
 
+    /** Finds anything and goes there. */
+    void search();
+
     /** From light to dark and back. */
     void toggleTheme();
 

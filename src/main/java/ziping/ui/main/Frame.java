@@ -25,8 +25,15 @@ final class Frame {
     private final StackPane area = new StackPane();
     private final SideColumn side = new SideColumn();
     private final Areas areas;
+    private final Node over;
 
-    Frame(List<PageEntry> entries, Notices notices, Commands commands) {
+    /**
+     * Builds it around an empty page.
+     *
+     * @param over what may lie over the whole window
+     */
+    Frame(List<PageEntry> entries, Notices notices, Node over, Commands commands) {
+        this.over = over;
         this.notices = notices;
         head = new Head(commands);
         sidebar = new Sidebar(entries, commands::openEntry);
@@ -41,7 +48,7 @@ final class Frame {
         root.setCenter(new StackPane(area, notices.node()));
         root.setRight(side.node());
         root.setBottom(status.node());
-        return new Scene(root);
+        return new Scene(new StackPane(root, over));
     }
 
     /** Shows what belongs to no project. */

@@ -2,6 +2,7 @@ package ziping.ui.main;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -41,7 +42,7 @@ final class Head {
         theme.setAccessibleText(WORDS.get("theme"));
         theme.setTooltip(new Tooltip(WORDS.get("theme")));
         theme.setOnAction(e -> commands.toggleTheme());
-        node.getChildren().setAll(crumbs, reportCommands, theme);
+        node.getChildren().setAll(crumbs, search(commands), reportCommands, theme);
         show(null);
     }
 
@@ -68,6 +69,18 @@ final class Head {
             }
             crumbs.getChildren().add(crumb == way.getLast() ? here(crumb) : link(crumb));
         }
+    }
+
+    /** Looks like the field it opens. */
+    private static Button search(Commands commands) {
+        Label key = new Label(WORDS.get("search.key"));
+        key.getStyleClass().add("search-key");
+        Button search = new Button(WORDS.get("search"), key);
+        search.setId("open-search");
+        search.getStyleClass().setAll("search-button");
+        search.setContentDisplay(ContentDisplay.RIGHT);
+        search.setOnAction(e -> commands.search());
+        return search;
     }
 
     private static void name(Button button, String word, String step) {

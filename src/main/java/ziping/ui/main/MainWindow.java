@@ -6,6 +6,8 @@ import ziping.app.AppContext;
 import ziping.app.Settings;
 import ziping.report.Report;
 import ziping.ui.export.ExportCommand;
+import ziping.ui.search.Hit;
+import ziping.ui.search.SearchPane;
 import ziping.ui.settings.SettingsPage;
 import ziping.ui.support.Background;
 import ziping.ui.support.Checked;
@@ -40,6 +42,7 @@ public final class MainWindow implements Navigation, Desk.Watch {
     private final BackupRounds backups;
     private final WorkbenchPage workbench;
     private final SettingsPage settingsPage;
+    private final SearchPane search;
 
     /** Builds the window on an open data folder. */
     public MainWindow(Stage stage, AppContext app, UserSettings settings, Theme theme) {
@@ -63,7 +66,8 @@ public final class MainWindow implements Navigation, Desk.Watch {
                         () -> settings.get().exportFolder(),
                         folder -> settings.edit(s -> s.withExportFolder(folder)));
         Commands commands = new WindowCommands(this, desk, look, exporting, dialogs);
-        frame = new Frame(entries, notices, commands);
+        search = new SearchPane(app, background, this, this::open);
+        frame = new Frame(entries, notices, search.node(), commands);
         background.currentProperty().addListener((p, was, now) -> frame.showJob(was, now));
         stage.setScene(frame.scene());
         Shortcuts.install(stage.getScene(), commands);
@@ -158,6 +162,11 @@ public final class MainWindow implements Navigation, Desk.Watch {
         frame.tell(notice);
     }
 
+    /** Where the user is in the open project; a place of no page while none is open. */
+    Place place() {
+        return desk.project().map(p -> p.report().placeProperty().get()).orElse(Place.of(""));
+    }
+
     /** Colours and font size. */
     WindowLook look() {
         return look;
@@ -172,6 +181,11 @@ public final class MainWindow implements Navigation, Desk.Watch {
     /** The pages of a project in the order of the navigation. */
     List<PageEntry> entries() {
         return entries;
+    }
+
+    /** Lets the user find these, a project, or a field of the open one. */
+    void search(List<Hit> commands) {
+        search.open(commands, desk.project().map(p -> p.report().get()));
     }
 
     void switchArea(boolean forward) {

@@ -42,6 +42,7 @@ final class Shortcuts {
                 commands::redo);
         keys.put(control(KeyCode.S), commands::save);
         keys.put(control(KeyCode.E), commands::export);
+        keys.put(control(KeyCode.K), commands::search);
         keys.put(new KeyCodeCombination(KeyCode.F6), () -> commands.switchArea(true));
         keys.put(
                 new KeyCodeCombination(KeyCode.F6, KeyCombination.SHIFT_DOWN),

@@ -1,11 +1,15 @@
 package ziping.ui.main;
 
 import ziping.ui.export.ExportCommand;
+import ziping.ui.search.Hit;
 import ziping.ui.support.Dialogs;
 import ziping.ui.support.EditStep;
 import ziping.ui.support.Messages;
 import ziping.ui.support.Notice;
 import ziping.ui.support.Place;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Does what the keys and the buttons around the page ask for. */
 final class WindowCommands implements Commands {
@@ -52,6 +56,11 @@ final class WindowCommands implements Commands {
     }
 
     @Override
+    public void search() {
+        window.search(hits());
+    }
+
+    @Override
     public void toggleTheme() {
         look.toggle();
     }
@@ -77,6 +86,29 @@ final class WindowCommands implements Commands {
     @Override
     public void switchArea(boolean forward) {
         window.switchArea(forward);
+    }
+
+    /** What can be done and opened now. */
+    private List<Hit> hits() {
+        List<Hit> hits = new ArrayList<>();
+        hits.add(page(WORDS.get("home"), 0));
+        if (desk.project().isPresent()) {
+            for (int i = 0; i < window.entries().size(); i++) {
+                hits.add(page(window.entries().get(i).title(), i + 1));
+            }
+            hits.add(command("export", "Ctrl+E", this::export));
+        }
+        hits.add(command("settings", "", window::goSettings));
+        hits.add(command("theme", "", this::toggleTheme));
+        return hits;
+    }
+
+    private Hit page(String title, int number) {
+        return Hit.of(WORDS.get("hit.page"), title, "Ctrl+" + number, () -> openNumber(number));
+    }
+
+    private static Hit command(String key, String shortcut, Runnable act) {
+        return Hit.of(WORDS.get("hit.command"), WORDS.get(key), shortcut, act);
     }
 
     private void show(String key, EditStep step) {

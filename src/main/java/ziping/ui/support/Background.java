@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The only way off the FX thread and back. Long work runs one at a time, in order, on one thread
@@ -60,6 +61,11 @@ public final class Background implements AutoCloseable {
                 (result, fault) ->
                         Platform.runLater(() -> job.finish(result, bare(fault), lastResort)));
         return job;
+    }
+
+    /** Computes something aside that the screen does not wait for. */
+    public <T> Job<T> ask(Supplier<T> work) {
+        return await(CompletableFuture.supplyAsync(work, aside));
     }
 
     /** Does something small that nobody waits for, such as keeping the settings. */

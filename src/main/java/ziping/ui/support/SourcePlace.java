@@ -20,10 +20,17 @@ public final class SourcePlace {
             case "unit", "project", "evaluation" ->
                     Place.field(page(parts[0], item), parts[0] + "." + item);
             case "basis", "team" -> new Place("project", item, field);
-            case "fund", "funds", "budgetDocument", "spendingItem", "ledger", "month" ->
+            case "fund",
+                    "funds",
+                    "budgetDocument",
+                    "document",
+                    "spendingItem",
+                    "item",
+                    "ledger",
+                    "month" ->
                     new Place("execution", item, field);
             case "goal", "indicator" -> new Place("indicator", item, field);
-            case "framework" -> new Place("scoring", item, field);
+            case "framework", "sheet" -> new Place("scoring", item, field);
             case "survey", "question" -> new Place("evaluation", item, field);
             case "issue", "recommendation" -> new Place("finding", item, field);
             case "evidence" -> new Place("evidence", item, field);

@@ -1,0 +1,99 @@
+package ziping.ui.main;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+
+import ziping.exchange.Sample;
+import ziping.project.Project;
+import ziping.report.Report;
+import ziping.ui.search.Hit;
+
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+/** Ctrl+K: what is typed is found, and Enter goes there with the focus. */
+class SearchTest extends WindowTest {
+
+    private static final Report DEMO = Sample.DEMO_2025.report();
+
+    @Override
+    void prepare() {
+        keep(DEMO, Report.of(Project.named("政务公开宣传", 2018)));
+    }
+
+    @Test
+    void aProjectIsFoundByInitialsAndOpened() throws TimeoutException {
+        find("#projects", Node.class);
+        seek("zwgkxc");
+        await(() -> hits().anyMatch(h -> h.title().equals("政务公开宣传")));
+        push(KeyCode.ENTER);
+        assertThat(find("#project-name", TextField.class).getText()).isEqualTo("政务公开宣传");
+    }
+
+    @Test
+    void aFieldIsFoundByItsNameAndHasTheFocus() throws TimeoutException {
+        open();
+        seek("实施单位");
+        await(() -> hits().anyMatch(h -> h.title().startsWith("实施单位")));
+        push(KeyCode.ENTER);
+        await(() -> "project-implementer".equals(focused()));
+    }
+
+    @Test
+    void anIndicatorAnIssueAndATextAreFoundWhereTheyAre() throws TimeoutException {
+        open();
+        String indicator = DEMO.indicators().getLast().name();
+        go(indicator);
+        assertThat(window().place().page()).isEqualTo("indicator");
+        assertThat(window().place().item()).isEqualTo(DEMO.indicators().getLast().id());
+        String issue = DEMO.issues().getLast().cause();
+        go(issue.substring(0, 12));
+        assertThat(window().place().page()).isEqualTo("finding");
+        await(() -> focused().startsWith("issue-cause"));
+        go(DEMO.project().organisation().substring(0, 12));
+        await(() -> focused().equals("project-organisation"));
+    }
+
+    @Test
+    void escapeGivesTheFocusBack() throws TimeoutException {
+        open();
+        Node leader = find("#project-leader", Node.class);
+        interact(leader::requestFocus);
+        seek("x");
+        push(KeyCode.ESCAPE);
+        assertThat(lookup("#search").query().isVisible()).isFalse();
+        assertThat(focused()).isEqualTo("project-leader");
+    }
+
+    private void open() throws TimeoutException {
+        interact(() -> window().open(DEMO.id()));
+        find("#project-name", Node.class);
+    }
+
+    private void go(String words) throws TimeoutException {
+        seek(words);
+        await(() -> hits().anyMatch(h -> h.searched().contains(words)));
+        push(KeyCode.ENTER);
+    }
+
+    private void seek(String words) throws TimeoutException {
+        push(KeyCode.CONTROL, KeyCode.K);
+        TextField sought = find("#sought", TextField.class);
+        interact(() -> sought.setText(words));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Stream<Hit> hits() {
+        return ((ListView<Hit>) lookup("#found").queryAs(ListView.class)).getItems().stream();
+    }
+
+    private String focused() {
+        return stage().getScene().getFocusOwner().getId();
+    }
+}
