@@ -20,6 +20,8 @@ import ziping.template.TemplateException;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 
 /**
  * The parts of the program, joined. Each is built when it is first asked for, so that a command
@@ -111,6 +113,17 @@ public final class AppContext implements AutoCloseable {
     public CheckResult check(Report report) {
         Outline outline = outlines().find(report.choices().outline());
         return checks.run(Subject.of(figures(report), outline));
+    }
+
+    /**
+     * The self-checks of many reports, in the order of the reports: while one is read, others are
+     * checked.
+     */
+    public Stream<CheckedReport> check(Stream<Report> reports) {
+        int processors = Runtime.getRuntime().availableProcessors();
+        return reports.gather(
+                Gatherers.mapConcurrent(
+                        processors, report -> new CheckedReport(report, check(report))));
     }
 
     /**

@@ -7,11 +7,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import ziping.app.AppContext;
+import ziping.app.CheckedReport;
 import ziping.check.CheckResult;
 import ziping.check.Remark;
 import ziping.check.Severity;
 import ziping.check.Subject;
 import ziping.check.rule.KnownDefects;
+import ziping.project.Project;
 import ziping.report.Report;
 
 import java.nio.file.Path;
@@ -56,13 +58,15 @@ final class CheckCommand extends ZipingCommand {
     private int reports(AppContext app, Terminal terminal) {
         List<OfMany> answers = new ArrayList<>();
         int code = ExitCode.DONE;
-        for (Report report : checked.source.reports(app, terminal).toList()) {
-            CheckResult result = app.check(report);
-            code = Math.max(code, code(result));
-            answers.add(OfMany.of(report, result));
-            if (!json) {
-                terminal.result(report.project().year() + "年度 " + report.project().name());
-                print(result, terminal, "");
+        Iterable<CheckedReport> all = app.check(checked.source.reports(app, terminal))::iterator;
+        for (CheckedReport one : all) {
+            code = Math.max(code, code(one.result()));
+            if (json) {
+                answers.add(OfMany.of(one.report(), one.result()));
+            } else {
+                Project project = one.report().project();
+                terminal.result(project.year() + "年度 " + project.name());
+                print(one.result(), terminal, "");
             }
         }
         if (json) {

@@ -129,10 +129,14 @@ public final class ReportTables {
         return BY_KEY.containsKey(key);
     }
 
+    /** Whether there is anything to show in the tables of a key. */
+    static boolean isFilled(String key, ReportFigures figures) {
+        return BY_KEY.get(key).filled().test(figures);
+    }
+
     /** The tables under a key; none when there is nothing to show in them. */
     public static List<Table> of(String key, ReportFigures figures) {
-        Source source = BY_KEY.get(key);
-        return source.filled().test(figures) ? source.tables().apply(figures) : List.of();
+        return isFilled(key, figures) ? BY_KEY.get(key).tables().apply(figures) : List.of();
     }
 
     private static Source one(

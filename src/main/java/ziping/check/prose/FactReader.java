@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,27 +16,46 @@ import java.util.regex.Pattern;
 final class FactReader {
 
     private static final String NUMBER = "(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?";
-    private static final Pattern AMOUNT =
-            Pattern.compile("(?<![\\d.,])" + NUMBER + "\\s*(亿元|千万元|百万元|万元|千元|元)(?![/／])");
-    private static final Pattern PERCENT = Pattern.compile("(?<![\\d.,])" + NUMBER + "\\s*%|百分之百");
+    private static final Search AMOUNT =
+            Search.of("(?<![\\d.,])" + NUMBER + "\\s*(亿元|千万元|百万元|万元|千元|元)(?![/／])", "元");
+    private static final Search PERCENT =
+            Search.of("(?<![\\d.,])" + NUMBER + "\\s*%|百分之百", "%", "百分之百");
     private static final Pattern COUNT =
             Pattern.compile(
                     "(?<![\\d.,年月第])(\\d{1,6})\\s*(个百分点|人次|个|项|件|家|次|人|名|份|户|台|套|处|场|期|所|间|辆|条|类|只)");
-    private static final Pattern YEAR =
-            Pattern.compile("(?<![\\d〔\\[（(﹝【])((?:19|20)\\d{2})\\s*(年度|年)?");
-    private static final Pattern DAY =
-            Pattern.compile(
-                    "((?:19|20)\\d{2})\\s*[年.\\-/]\\s*(\\d{1,2})\\s*[月.\\-/]\\s*(\\d{1,2})\\s*日?");
-    private static final Pattern DOCUMENT =
-            Pattern.compile(
-                    "[\\u4e00-\\u9fa5]{1,10}[〔\\[﹝【（(](?:19|20)\\d{2}[〕\\]﹞】）)]\\s*第?\\s*\\d{1,8}\\s*号");
+    private static final Search YEAR =
+            Search.of("(?<![\\d〔\\[（(﹝【])((?:19|20)\\d{2})\\s*(年度|年)?", "19", "20");
+    private static final Search DAY =
+            Search.of(
+                    "((?:19|20)\\d{2})\\s*[年.\\-/]\\s*(\\d{1,2})\\s*[月.\\-/]\\s*(\\d{1,2})\\s*日?",
+                    "19", "20");
+    private static final Search DOCUMENT =
+            Search.of(
+                    "[\\u4e00-\\u9fa5]{1,10}[〔\\[﹝【（(](?:19|20)\\d{2}[〕\\]﹞】）)]\\s*第?\\s*\\d{1,8}\\s*号",
+                    "号");
     private static final Pattern TITLE = Pattern.compile("《[^》]*》");
-    private static final Pattern PERIOD =
-            Pattern.compile(
-                    "上半年|下半年|季度|前\\d月|(?:[1-9]|1[01])月底|(?:[1-9]|1[01])月末|[1-9]\\s*[-—~至]\\s*\\d{1,2}月|当月|月均|每月|每年|年均|近[三五]年|累计投入|历年");
-    private static final Pattern CUT_OFF =
-            Pattern.compile("截[至止]\\D{0,4}(?:(?:19|20)\\d{2})?年?\\s*(?:[1-9]|1[01])月");
+    private static final Search PERIOD =
+            Search.of(
+                    "上半年|下半年|季度|前\\d月|(?:[1-9]|1[01])月底|(?:[1-9]|1[01])月末|[1-9]\\s*[-—~至]\\s*\\d{1,2}月|当月|月均|每月|每年|年均|近[三五]年|累计投入|历年",
+                    "半年",
+                    "季度",
+                    "月",
+                    "年均",
+                    "每年",
+                    "近",
+                    "累计投入",
+                    "历年");
+    private static final Search CUT_OFF =
+            Search.of("截[至止]\\D{0,4}(?:(?:19|20)\\d{2})?年?\\s*(?:[1-9]|1[01])月", "截至", "截止");
     private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*[）)]");
+    private static final Pattern CHANGE = Pattern.compile("(增长|增加|增幅|上升|提高|下降|减少|降低|降幅|节约).{0,4}$");
+    private static final Pattern EXECUTION =
+            Pattern.compile(
+                    "(执行率|执行进度|支出进度|支出率|资金使用率|完成进度|支出完成|完成(?:全年)?(?:项目)?支出|支出.{0,6}完成率|预算完成率).{0,6}$");
+    private static final Pattern ABOUT =
+            Pattern.compile("(约|近|超过|大约|不低于|不少于|以上|人均|每人|每月|单价|每).{0,3}$");
+    private static final Pattern AROUND = Pattern.compile("左右|以上|以下|以内|／|/|每");
+    private static final List<String> OTHER_YEARS = List.of("上年", "去年", "上一年", "往年", "同期");
     private static final List<String> PART_SIGNS =
             List.of("其中", "包括", "分别", "主要用于", "用于", "主要是", "内含", "包含");
     private static final String BREAKS = "，。；：、,;:（(）)“”";
@@ -92,55 +112,54 @@ final class FactReader {
         amounts(sentence);
         percentages(sentence);
         counts(sentence);
-        Matcher document = DOCUMENT.matcher(sentence.plain());
-        while (document.find()) {
-            documents.add(document.group());
-        }
+        DOCUMENT.all(sentence.plain()).map(MatchResult::group).forEach(documents::add);
         dates(sentence);
     }
 
     private void amounts(Sentence sentence) {
-        Matcher m = AMOUNT.matcher(sentence.plain());
-        while (m.find()) {
-            String digits = m.group(1).replace(",", "") + (m.group(2) == null ? "" : m.group(2));
-            BigDecimal number = new BigDecimal(digits);
-            BigDecimal unit = UNITS.get(m.group(3));
-            String before = clauseBefore(sentence.plain(), m.start());
-            String context = contextBefore(sentence.plain(), m.start(), before);
-            Measure measure = Measure.of(context);
-            amounts.add(
-                    new Amount(
-                            sentence,
-                            sentence.text().substring(m.start(), m.end()),
-                            number.multiply(unit),
-                            unit.scaleByPowerOfTen(-Math.max(0, number.scale())),
-                            measure,
-                            isTotal(sentence, m.start(), context),
-                            m.start(),
-                            before,
-                            isApproximate(before, sentence.plain().substring(m.end()))));
-        }
+        AMOUNT.all(sentence.plain()).forEach(m -> amount(sentence, m));
+    }
+
+    private void amount(Sentence sentence, MatchResult m) {
+        String digits = m.group(1).replace(",", "") + (m.group(2) == null ? "" : m.group(2));
+        BigDecimal number = new BigDecimal(digits);
+        BigDecimal unit = UNITS.get(m.group(3));
+        String before = clauseBefore(sentence.plain(), m.start());
+        String context = contextBefore(sentence.plain(), m.start(), before);
+        Measure measure = Measure.of(context);
+        amounts.add(
+                new Amount(
+                        sentence,
+                        sentence.text().substring(m.start(), m.end()),
+                        number.multiply(unit),
+                        unit.scaleByPowerOfTen(-Math.max(0, number.scale())),
+                        measure,
+                        isTotal(sentence, m.start(), context),
+                        m.start(),
+                        before,
+                        isApproximate(before, sentence.plain().substring(m.end()))));
     }
 
     private void percentages(Sentence sentence) {
-        Matcher m = PERCENT.matcher(sentence.plain());
-        while (m.find()) {
-            BigDecimal value =
-                    m.group(1) == null
-                            ? new BigDecimal(100)
-                            : new BigDecimal(
-                                    m.group(1).replace(",", "")
-                                            + (m.group(2) == null ? "" : m.group(2)));
-            String before = clauseBefore(sentence.plain(), m.start());
-            percentages.add(
-                    new Percentage(
-                            sentence,
-                            sentence.text().substring(m.start(), m.end()),
-                            value,
-                            kind(before),
-                            isTotal(sentence, m.start(), before),
-                            m.start()));
-        }
+        PERCENT.all(sentence.plain()).forEach(m -> percentage(sentence, m));
+    }
+
+    private void percentage(Sentence sentence, MatchResult m) {
+        BigDecimal value =
+                m.group(1) == null
+                        ? new BigDecimal(100)
+                        : new BigDecimal(
+                                m.group(1).replace(",", "")
+                                        + (m.group(2) == null ? "" : m.group(2)));
+        String before = clauseBefore(sentence.plain(), m.start());
+        percentages.add(
+                new Percentage(
+                        sentence,
+                        sentence.text().substring(m.start(), m.end()),
+                        value,
+                        kind(before),
+                        isTotal(sentence, m.start(), before),
+                        m.start()));
     }
 
     private static Percentage.Kind kind(String before) {
@@ -150,11 +169,10 @@ final class FactReader {
         if (before.contains("到位率")) {
             return Percentage.Kind.RECEIVED;
         }
-        if (before.matches(".*(增长|增加|增幅|上升|提高|下降|减少|降低|降幅|节约).{0,4}")) {
+        if (CHANGE.matcher(before).find()) {
             return Percentage.Kind.CHANGE;
         }
-        if (before.matches(
-                ".*(执行率|执行进度|支出进度|支出率|资金使用率|完成进度|支出完成|完成(?:全年)?(?:项目)?支出|支出.{0,6}完成率|预算完成率).{0,6}")) {
+        if (EXECUTION.matcher(before).find()) {
             return Percentage.Kind.EXECUTION;
         }
         return Percentage.Kind.OTHER;
@@ -179,8 +197,7 @@ final class FactReader {
 
     private void dates(Sentence sentence) {
         List<int[]> taken = new ArrayList<>();
-        Matcher day = DAY.matcher(sentence.plain());
-        while (day.find()) {
+        for (MatchResult day : DAY.all(sentence.plain()).toList()) {
             Optional<LocalDate> date = ChineseDate.read(day.group().strip());
             if (date.isPresent()) {
                 taken.add(new int[] {day.start(), day.end()});
@@ -194,8 +211,7 @@ final class FactReader {
                                 day.start()));
             }
         }
-        Matcher year = YEAR.matcher(sentence.plain());
-        while (year.find()) {
+        for (MatchResult year : YEAR.all(sentence.plain()).toList()) {
             int at = year.start();
             String title = titleAt(sentence.plain(), at);
             boolean named = year.group(2) != null || !title.isEmpty();
@@ -245,9 +261,11 @@ final class FactReader {
 
     private boolean isTotal(Sentence sentence, int at, String context) {
         String before = BRACKETS.matcher(sentence.plain().substring(0, at)).replaceAll("");
-        boolean part = PART_SIGNS.stream().anyMatch(sign -> isPart(before, sign));
-        boolean period = PERIOD.matcher(before).find() || CUT_OFF.matcher(before).find();
-        return !part && !period && !isOfAnotherYear(before) && Scope.isWhole(context);
+        return PART_SIGNS.stream().noneMatch(sign -> isPart(before, sign))
+                && !isOfAnotherYear(before)
+                && !PERIOD.isIn(before)
+                && !CUT_OFF.isIn(before)
+                && Scope.isWhole(context);
     }
 
     /** A part is announced before the figure; 用于…的经费总支出 announces a whole of its own. */
@@ -261,20 +279,19 @@ final class FactReader {
     }
 
     private boolean isOfAnotherYear(String before) {
-        if (before.matches(".*(上年|去年|上一年|往年|同期).*")) {
+        if (OTHER_YEARS.stream().anyMatch(before::contains)) {
             return true;
         }
-        Matcher m = YEAR.matcher(before);
-        int last = 0;
-        while (m.find()) {
-            last = m.group(2) == null ? last : Integer.parseInt(m.group(1));
-        }
+        int last =
+                YEAR.all(before)
+                        .filter(m -> m.group(2) != null)
+                        .map(m -> Integer.valueOf(m.group(1)))
+                        .reduce(0, (first, next) -> next);
         return reportYear != 0 && last != 0 && last != reportYear;
     }
 
     private static boolean isApproximate(String before, String after) {
-        return before.matches(".*(约|近|超过|大约|不低于|不少于|以上|人均|每人|每月|单价|每).{0,3}")
-                || after.matches("^(左右|以上|以下|以内|／|/|每).*");
+        return ABOUT.matcher(before).find() || AROUND.matcher(after).lookingAt();
     }
 
     private static boolean isInBrackets(String text, int at) {

@@ -41,7 +41,14 @@ public final class Glyphs {
     /** The words alone: without blanks and punctuation, for comparing texts. */
     public static String bare(String text) {
         StringBuilder bare = new StringBuilder(text.length());
-        text.codePoints().filter(Character::isLetterOrDigit).forEach(bare::appendCodePoint);
+        int next;
+        for (int i = 0; i < text.length(); i = next) {
+            int sign = text.codePointAt(i);
+            next = i + Character.charCount(sign);
+            if (Character.isLetterOrDigit(sign)) {
+                bare.appendCodePoint(sign);
+            }
+        }
         return bare.toString();
     }
 

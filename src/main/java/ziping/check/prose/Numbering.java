@@ -23,11 +23,15 @@ public record Numbering(int level, int number, String sign, String rest) {
                     Pattern.compile("\\s*(\\d{1,2})(?:[.．](?!\\d)|、)()\\s*(.*)"),
                     Pattern.compile("\\s*[（(]\\s*(\\d{1,2})\\s*[）)]()\\s*(.*)"),
                     Pattern.compile("\\s*([①②③④⑤⑥⑦⑧⑨⑩])()\\s*(.*)"));
+    private static final String BEGINNINGS = "第一二三四五六七八九十（(0123456789①②③④⑤⑥⑦⑧⑨⑩";
     private static final String DIGITS = "一二三四五六七八九";
     private static final char CIRCLED_ONE = '①';
 
     /** Reads the number at the beginning of a line; empty if there is none. */
     public static Optional<Numbering> read(String line) {
+        if (!mayBegin(line)) {
+            return Optional.empty();
+        }
         for (int level = 1; level <= LEVELS.size(); level++) {
             Matcher m = LEVELS.get(level - 1).matcher(line);
             if (m.matches()) {
@@ -37,6 +41,12 @@ public record Numbering(int level, int number, String sign, String rest) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the first sign may belong to a number; most lines begin with a word. */
+    private static boolean mayBegin(String line) {
+        String stripped = line.stripLeading();
+        return !stripped.isEmpty() && BEGINNINGS.indexOf(stripped.charAt(0)) >= 0;
     }
 
     /** The value of 十二, 12 or ⑫. */

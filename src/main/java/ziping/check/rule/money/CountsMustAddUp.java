@@ -8,12 +8,14 @@ import ziping.check.prose.Count;
 import ziping.check.prose.Facts;
 import ziping.check.prose.Line;
 import ziping.check.prose.Numbering;
+import ziping.check.prose.Search;
 import ziping.check.prose.Sentence;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,12 +26,16 @@ public final class CountsMustAddUp extends Check {
 
     private static final Pattern SUM = Pattern.compile("(共计?|合计|总计|总共|共有|一共)[^，。；]{0,6}$");
     private static final Pattern REST = Pattern.compile("(其他|其余|另外|剩余)");
-    private static final Pattern LIST =
-            Pattern.compile(
-                    "(?:下设|内设|设有|设立|设|包括|分别为|分别是|有)([^，。；:：]*、[^。；:：]*?)[，等]*\\s*(?:共计?|合计|总计)\\s*(\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*(?:个|项|家|类|条)");
-    private static final Pattern NUMBERED_HEAD =
-            Pattern.compile(
-                    "共有?\\s*(\\d{1,3})\\s*(?:项|个|类)[^。]{0,16}?(?:主要是|分别是|分别为|包括|具体为|为|如下|[:：])");
+    private static final Search LIST =
+            Search.of(
+                    "(?:下设|内设|设有|设立|设|包括|分别为|分别是|有)([^，。；:：]*、[^。；:：]*?)[，等]*\\s*(?:共计?|合计|总计)\\s*(\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*(?:个|项|家|类|条)",
+                    "共",
+                    "合计",
+                    "总计");
+    private static final Search NUMBERED_HEAD =
+            Search.of(
+                    "共有?\\s*(\\d{1,3})\\s*(?:项|个|类)[^。]{0,16}?(?:主要是|分别是|分别为|包括|具体为|为|如下|[:：])",
+                    "共");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d.])([1-9]\\d?)[、.．](?!\\d)");
 
     public CountsMustAddUp() {
@@ -128,8 +134,7 @@ public final class CountsMustAddUp extends Check {
         if (!line.plain().contains("、")) {
             return Stream.empty();
         }
-        return LIST.matcher(line.plain())
-                .results()
+        return LIST.all(line.plain())
                 .filter(m -> !m.group(1).contains("等") && !m.group(1).matches(".*\\d.*"))
                 .filter(m -> m.group(1).split("[、，]|和(?=[^、]{2,}$)").length >= 3)
                 .filter(m -> entries(m.group(1)).stream().noneMatch(n -> n == number(m.group(2))))
@@ -156,10 +161,10 @@ public final class CountsMustAddUp extends Check {
     }
 
     private Stream<Remark> numbered(Line line) {
-        Matcher head = NUMBERED_HEAD.matcher(line.plain());
-        if (!head.find()) {
-            return Stream.empty();
-        }
+        return NUMBERED_HEAD.first(line.plain()).stream().flatMap(head -> numbered(line, head));
+    }
+
+    private Stream<Remark> numbered(Line line, MatchResult head) {
         int stated = Integer.parseInt(head.group(1));
         Matcher number = NUMBER.matcher(line.plain());
         int last = 0;

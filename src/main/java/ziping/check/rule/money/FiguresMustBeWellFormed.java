@@ -7,6 +7,7 @@ import ziping.check.Subject;
 import ziping.check.prose.Amount;
 import ziping.check.prose.Facts;
 import ziping.check.prose.Line;
+import ziping.check.prose.Search;
 import ziping.value.MoneyUnit;
 
 import java.math.BigDecimal;
@@ -18,13 +19,17 @@ import java.util.stream.Stream;
 /** D09: amounts are well-formed numbers with the right unit. */
 public final class FiguresMustBeWellFormed extends Check {
 
-    private static final Pattern FIGURE = Pattern.compile("\\d[\\d,.]*[.,]\\d[\\d,.]*");
+    private static final Search FIGURE = Search.of("\\d[\\d,.]*[.,]\\d[\\d,.]*", ".", ",");
     private static final Pattern SOUND =
             Pattern.compile(
                     "\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+(\\.\\d+)?|\\d+(\\.\\d+){2,}|\\d+(,\\d+)+");
-    private static final Pattern WITHOUT_UNIT =
-            Pattern.compile(
-                    "(?:支出|预算|到位|拨付|结余|资金|经费)(?:总额|总计|合计|共计|共|数|额|为|达|了|资金|完成){1,3}\\s*(\\d[\\d,]*\\.\\d{2,})(?=[，。；、,;]|\\s*$)");
+    private static final Pattern END = Pattern.compile("[.,]+$");
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
+    private static final Pattern UNIT = Pattern.compile("\\s*(万|亿)?元");
+    private static final Search WITHOUT_UNIT =
+            Search.of(
+                    "(?:支出|预算|到位|拨付|结余|资金|经费)(?:总额|总计|合计|共计|共|数|额|为|达|了|资金|完成){1,3}\\s*(\\d[\\d,]*\\.\\d{2,})(?=[，。；、,;]|\\s*$)",
+                    ".");
 
     public FiguresMustBeWellFormed() {
         super("D09", Severity.MUST, "O", "金额写法规范，单位齐全正确");
@@ -42,9 +47,8 @@ public final class FiguresMustBeWellFormed extends Check {
     }
 
     private Stream<Remark> broken(Line line) {
-        return FIGURE.matcher(line.plain())
-                .results()
-                .map(m -> m.group().replaceAll("[.,]+$", ""))
+        return FIGURE.all(line.plain())
+                .map(m -> END.matcher(m.group()).replaceAll(""))
                 .filter(f -> !isSound(line.plain(), f))
                 .distinct()
                 .map(
@@ -60,16 +64,15 @@ public final class FiguresMustBeWellFormed extends Check {
         if (!SOUND.matcher(figure).matches()) {
             return false;
         }
-        boolean thousands = figure.matches("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
+        boolean thousands = THOUSANDS.matcher(figure).matches();
         boolean list = figure.contains(",") && !thousands;
         int end = text.indexOf(figure) + figure.length();
-        return !list || !text.substring(end).stripLeading().matches("(?s)(万|亿)?元.*");
+        return !list || !UNIT.matcher(text.substring(end)).lookingAt();
     }
 
     private Stream<Remark> withoutUnit(Line line) {
         return WITHOUT_UNIT
-                .matcher(line.plain())
-                .results()
+                .all(line.plain())
                 .map(
                         m ->
                                 remark(

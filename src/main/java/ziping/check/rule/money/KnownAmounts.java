@@ -24,21 +24,17 @@ final class KnownAmounts {
     private static final int MOST_ITEMS = 20;
 
     private final Map<Measure, List<BigDecimal>> totals = new EnumMap<>(Measure.class);
-    private final NavigableSet<BigDecimal> all = new TreeSet<>();
+    private final Report report;
+    private final NavigableSet<BigDecimal> parts = new TreeSet<>();
 
-    private KnownAmounts() {}
+    private KnownAmounts(Report report) {
+        this.report = report;
+    }
 
     /** The amounts of a report. */
     static KnownAmounts of(Report report) {
-        KnownAmounts known = new KnownAmounts();
+        KnownAmounts known = new KnownAmounts(report);
         known.totals(report.total());
-        report.funds().forEach(known::fund);
-        known.items(report);
-        known.documents(report);
-        known.months(report);
-        report.issues().forEach(i -> known.add(i.amount()));
-        report.indicators().forEach(known::indicator);
-        known.someItems(report.spendingItems());
         return known;
     }
 
@@ -50,8 +46,23 @@ final class KnownAmounts {
     /** Whether it is the amount of a source, item, document, month or payment. */
     boolean isPart(Amount amount) {
         BigDecimal low = amount.yuan().subtract(amount.step());
-        return all.subSet(low, true, amount.yuan().add(amount.step()), true).stream()
+        return parts().subSet(low, true, amount.yuan().add(amount.step()), true).stream()
                 .anyMatch(amount::agreesWith);
+    }
+
+    /** Gathered when the first sentence names none of the totals; most reports never ask. */
+    private NavigableSet<BigDecimal> parts() {
+        if (parts.isEmpty()) {
+            fund(report.total());
+            report.funds().forEach(this::fund);
+            items();
+            documents();
+            months();
+            report.issues().forEach(i -> add(i.amount()));
+            report.indicators().forEach(this::indicator);
+            someItems(report.spendingItems());
+        }
+        return parts;
     }
 
     private void totals(FundingSource total) {
@@ -65,7 +76,6 @@ final class KnownAmounts {
                 Money.minus(total.budget(), total.spent()),
                 total.left(),
                 Money.minus(total.budget(), total.received()));
-        fund(total);
     }
 
     private void put(Measure measure, BigDecimal... amounts) {
@@ -85,7 +95,7 @@ final class KnownAmounts {
         add(Money.minus(fund.budget(), fund.spent()));
     }
 
-    private void items(Report report) {
+    private void items() {
         for (SpendingItem item : report.spendingItems()) {
             add(item.budget());
             add(item.paid());
@@ -131,12 +141,12 @@ final class KnownAmounts {
         }
     }
 
-    private void documents(Report report) {
+    private void documents() {
         report.budgetDocuments().forEach(d -> add(d.amount()));
         report.ledger().forEach(e -> add(e.amount()));
     }
 
-    private void months(Report report) {
+    private void months() {
         BigDecimal spent = Money.ZERO;
         BigDecimal planned = Money.ZERO;
         for (MonthFigure month : report.months()) {
@@ -151,7 +161,7 @@ final class KnownAmounts {
 
     private void add(BigDecimal amount) {
         if (amount != null && amount.signum() != 0) {
-            all.add(amount.abs());
+            parts.add(amount.abs());
         }
     }
 }

@@ -4,6 +4,7 @@ import ziping.check.Check;
 import ziping.check.Remark;
 import ziping.check.Severity;
 import ziping.check.Subject;
+import ziping.check.prose.Search;
 import ziping.check.prose.Sentence;
 
 import java.util.regex.Pattern;
@@ -12,11 +13,26 @@ import java.util.stream.Stream;
 /** H03: claims of being first or much better come with figures. */
 public final class ClaimsShouldBeProved extends Check {
 
-    private static final Pattern FIRST =
-            Pattern.compile("全(国|省|市|区|县)[^，。；]{0,6}(第一|首家|首个|首创|领先|唯一)");
-    private static final Pattern BETTER =
-            Pattern.compile(
-                    "(明显|显著|大幅|极大|大大|有效)(地)?(提高|提升|改善|增强|增加|降低|减少)|收效尤为明显|成效显著|效益最大化|良好的效益|广泛好评|一致好评");
+    private static final Search FIRST =
+            Search.of(
+                    "全(国|省|市|区|县)[^，。；]{0,6}(第一|首家|首个|首创|领先|唯一)",
+                    "第一",
+                    "首家",
+                    "首个",
+                    "首创",
+                    "领先",
+                    "唯一");
+    private static final Search BETTER =
+            Search.of(
+                    "(明显|显著|大幅|极大|大大|有效)(地)?(提高|提升|改善|增强|增加|降低|减少)|收效尤为明显|成效显著|效益最大化|良好的效益|广泛好评|一致好评",
+                    "明显",
+                    "显著",
+                    "大幅",
+                    "极大",
+                    "大大",
+                    "有效",
+                    "效益",
+                    "好评");
 
     private static final Pattern DOCUMENT = Pattern.compile("《|〔|附件|通报|表彰|认定|授予|评为|排名");
     private static final Pattern FIGURE =
@@ -33,18 +49,15 @@ public final class ClaimsShouldBeProved extends Check {
                 .flatMap(s -> Stream.concat(claims(s, FIRST, DOCUMENT), claims(s, BETTER, FIGURE)));
     }
 
-    private Stream<Remark> claims(Sentence sentence, Pattern claim, Pattern proof) {
-        return proof.matcher(sentence.plain()).find()
-                ? Stream.empty()
-                : claim.matcher(sentence.plain())
-                        .results()
-                        .limit(1)
-                        .map(
-                                m ->
-                                        remark(
-                                                sentence.line().place(),
-                                                m.group(),
-                                                "“" + m.group() + "”没有数据或依据支撑。",
-                                                "写出前后对比的数据、文件或证明材料。"));
+    private Stream<Remark> claims(Sentence sentence, Search claim, Pattern proof) {
+        return claim.first(sentence.plain()).stream()
+                .filter(m -> !proof.matcher(sentence.plain()).find())
+                .map(
+                        m ->
+                                remark(
+                                        sentence.line().place(),
+                                        m.group(),
+                                        "“" + m.group() + "”没有数据或依据支撑。",
+                                        "写出前后对比的数据、文件或证明材料。"));
     }
 }

@@ -5,17 +5,19 @@ import ziping.check.Remark;
 import ziping.check.Severity;
 import ziping.check.Subject;
 import ziping.check.prose.Line;
+import ziping.check.prose.Search;
 
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** H06: no telephone or identity number stands in the words. */
 public final class PersonalDataMustStayPrivate extends Check {
 
-    private static final Pattern IDENTITY =
-            Pattern.compile(
-                    "(?<!\\d)\\d{6}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[\\dXx](?!\\d)");
-    private static final Pattern MOBILE = Pattern.compile("(?<!\\d)1[3-9]\\d{9}(?!\\d)");
+    private static final Search IDENTITY =
+            Search.of(
+                    "(?<!\\d)\\d{6}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[\\dXx](?!\\d)",
+                    "19", "20");
+    private static final Search MOBILE =
+            Search.of("(?<!\\d)1[3-9]\\d{9}(?!\\d)", "13", "14", "15", "16", "17", "18", "19");
 
     public PersonalDataMustStayPrivate() {
         super("H06", Severity.HINT, "O", "正文没有电话、身份证号等个人信息");
@@ -28,9 +30,8 @@ public final class PersonalDataMustStayPrivate extends Check {
                 .flatMap(l -> Stream.concat(find(l, IDENTITY, "身份证号"), find(l, MOBILE, "手机号码")));
     }
 
-    private Stream<Remark> find(Line line, Pattern pattern, String what) {
-        return pattern.matcher(line.plain())
-                .results()
+    private Stream<Remark> find(Line line, Search search, String what) {
+        return search.all(line.plain())
                 .map(
                         m ->
                                 remark(

@@ -2,23 +2,40 @@ package ziping.check.rule.total;
 
 import ziping.check.prose.Line;
 import ziping.check.prose.Manuscript;
+import ziping.check.prose.Search;
 import ziping.check.sheet.Printed;
 import ziping.scoring.Grade;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The total score and grade that the words of a report name. */
 final class ScoreClaims {
 
-    private static final Pattern SCORE =
-            Pattern.compile(
-                    "(?:评价结果|自评结果|项目得分|绩效得分|自评得分|综合得分|评价得分|最终得分|总得分|自评总分|总分|综合评分|自评分)[^。；\\d]{0,8}?(\\d{1,3}(?:\\.\\d+)?)\\s*分");
-    private static final Pattern GRADE =
-            Pattern.compile(
-                    "(?:等级|等次|级别|评定|评为|评价结果|自评结果|结论)[^。；]{0,12}?[“\"'：:为是\\s](优秀|良好|合格|较差|优|良|中|差)(?![势化质于秀好好点])");
-
-    private static final Pattern GRADED = Pattern.compile("等级|等次|级别|评定|评为|结果|结论");
+    private static final Search SCORE =
+            Search.of(
+                    "(?:(?:评价|自评)结果|(?:项目|绩效|自评|综合|评价|最终|总)得分|(?:自评)?总分|(?:综合评|自评)分)[^。；\\d]{0,8}?(\\d{1,3}(?:\\.\\d+)?)\\s*分",
+                    "评价结果",
+                    "自评结果",
+                    "项目得分",
+                    "绩效得分",
+                    "自评得分",
+                    "综合得分",
+                    "评价得分",
+                    "最终得分",
+                    "总得分",
+                    "总分",
+                    "综合评分",
+                    "自评分");
+    private static final Search GRADE =
+            Search.of(
+                    "(?:等级|等次|级别|评定|评为|评价结果|自评结果|结论)[^。；]{0,12}?[“\"'：:为是\\s](优秀|良好|合格|较差|优|良|中|差)(?![势化质于秀好好点])",
+                    "等级",
+                    "等次",
+                    "级别",
+                    "评定",
+                    "评为",
+                    "结果",
+                    "结论");
 
     private ScoreClaims() {}
 
@@ -37,11 +54,9 @@ final class ScoreClaims {
     static List<Claim> scores(Manuscript manuscript) {
         return manuscript
                 .prose()
-                .filter(line -> line.plain().contains("分"))
                 .flatMap(
                         line ->
-                                SCORE.matcher(line.plain())
-                                        .results()
+                                SCORE.all(line.plain())
                                         .map(
                                                 m ->
                                                         new Claim(
@@ -58,11 +73,9 @@ final class ScoreClaims {
     static List<GradeClaim> grades(Manuscript manuscript) {
         return manuscript
                 .prose()
-                .filter(line -> GRADED.matcher(line.plain()).find())
                 .flatMap(
                         line ->
-                                GRADE.matcher(line.plain())
-                                        .results()
+                                GRADE.all(line.plain())
                                         .flatMap(
                                                 m ->
                                                         Grade.read(m.group(1))

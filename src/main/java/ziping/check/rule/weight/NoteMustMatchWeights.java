@@ -6,6 +6,7 @@ import ziping.check.Severity;
 import ziping.check.Subject;
 import ziping.check.prose.Line;
 import ziping.check.prose.Role;
+import ziping.check.prose.Search;
 import ziping.check.sheet.Sheet;
 import ziping.check.sheet.SheetRow;
 import ziping.indicator.Indicator;
@@ -18,9 +19,14 @@ import java.util.stream.Stream;
 /** A05: a sentence that names the weights names those of the form. */
 public final class NoteMustMatchWeights extends Check {
 
-    private static final Pattern NOTE =
-            Pattern.compile(
-                    "(产出|效益|满意度|成本)指标?(?:分值|权重|占|为|设|共|合计|\\s|[（(:：]){0,6}(\\d{1,3}(?:\\.\\d+)?)\\s*分");
+    private static final Search NOTE =
+            Search.of(
+                    "(产出|效益|满意度|成本)指标?(?:分值|权重|占|为|设|共|合计|\\s|[（(:：]){0,6}(\\d{1,3}(?:\\.\\d+)?)\\s*分",
+                    "产出",
+                    "效益",
+                    "满意度",
+                    "成本");
+    private static final Pattern SCORE = Pattern.compile(".{0,14}得分?.*");
 
     public NoteMustMatchWeights() {
         super("A05", Severity.HINT, "O", "文字中说明的分值与自评表一致");
@@ -39,9 +45,8 @@ public final class NoteMustMatchWeights extends Check {
     }
 
     private Stream<Remark> look(Sheet sheet, Line line) {
-        return NOTE.matcher(line.plain())
-                .results()
-                .filter(m -> !line.plain().substring(m.start()).matches(".{0,14}得分?.*"))
+        return NOTE.all(line.plain())
+                .filter(m -> !SCORE.matcher(line.plain().substring(m.start())).matches())
                 .filter(m -> sheet.hasClass(m.group(1)))
                 .filter(m -> points(sheet, m.group(1)).compareTo(new BigDecimal(m.group(2))) != 0)
                 .map(

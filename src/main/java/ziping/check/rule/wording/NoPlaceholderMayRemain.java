@@ -6,6 +6,7 @@ import ziping.check.Severity;
 import ziping.check.Subject;
 import ziping.check.place.Place;
 import ziping.check.prose.Line;
+import ziping.check.prose.Search;
 import ziping.check.sheet.SheetRow;
 
 import java.util.List;
@@ -16,25 +17,39 @@ import java.util.stream.Stream;
 /** E06: no instruction, placeholder or trace of a word processor remains. */
 public final class NoPlaceholderMayRemain extends Check {
 
-    private static final List<Pattern> PLACEHOLDERS =
-            Stream.of(
-                            "\\d+\\s*字(以内|左右)",
-                            "[\\[【]\\s*bookmark[^\\]】]*[\\]】]?|_GoBack",
-                            "错误[！!]未(找到引用源|定义书签)",
+    private static final List<Search> PLACEHOLDERS =
+            List.of(
+                    Search.of("\\d+\\s*字(以内|左右)", "字以内", "字左右"),
+                    Search.of("[\\[【]\\s*bookmark[^\\]】]*[\\]】]?|_GoBack", "bookmark", "_GoBack"),
+                    Search.of("错误[！!]未(找到引用源|定义书签)", "未找到引用源", "未定义书签"),
+                    Search.of(
                             "(?<![\\dA-Za-z])[XxＸ×╳]{2,}(?=[\\u4e00-\\u9fa5，。、])|(?<=[\\u4e00-\\u9fa5〔（])[XxＸ×╳]{2,}(?![A-Za-z\\d])",
+                            "XX",
+                            "Xx",
+                            "xX",
+                            "xx",
+                            "Ｘ",
+                            "×",
+                            "╳"),
+                    Search.of(
                             "(?:[.．]\\s?){6,}|…{3,}|·{6,}|_{3,}|﹍{2,}",
-                            "^\\s*(?:……|…)\\s*$",
-                            "(?<![有亟])待(补充|填写|填报|录入)",
-                            "(此处|这里|在此)(填写|插入|说明|简述)",
+                            "..",
+                            ". ",
+                            "．",
+                            "………",
+                            "······",
+                            "___",
+                            "﹍﹍"),
+                    Search.of("^\\s*(?:……|…)\\s*$", "…"),
+                    Search.of("(?<![有亟])待(补充|填写|填报|录入)", "待补充", "待填写", "待填报", "待录入"),
+                    Search.of("(此处|这里|在此)(填写|插入|说明|简述)", "此处", "这里", "在此"),
+                    Search.of(
                             "[（(【]\\s*(请|应)?(填写|说明|简述|注明)[^）)】]{0,40}[）)】]",
-                            "TODO|todo|［待.{0,6}］")
-                    .map(Pattern::compile)
-                    .toList();
-
-    /** What no placeholder is without; most lines have none of it and need no closer look. */
-    private static final Pattern TRIGGER =
-            Pattern.compile(
-                    "字[以左]|[XxＸ×╳]{2}|[.．…·_﹍]{2}|[.．]\\s|…|待|[填插简注说][写入述明]|bookmark|_GoBack|TODO|todo|未[找定]");
+                            "填写",
+                            "说明",
+                            "简述",
+                            "注明"),
+                    Search.of("TODO|todo|［待.{0,6}］", "TODO", "todo", "［待"));
 
     private static final Pattern CONTENTS = Pattern.compile(".*([.．…·]\\s?){3,}\\s*\\d{1,3}\\s*$");
 
@@ -55,12 +70,9 @@ public final class NoPlaceholderMayRemain extends Check {
     }
 
     private Stream<Remark> look(Line line) {
-        boolean plain = !TRIGGER.matcher(line.text()).find();
-        if (plain || CONTENTS.matcher(line.text()).matches()) {
-            return Stream.empty();
-        }
         return PLACEHOLDERS.stream()
-                .flatMap(p -> p.matcher(line.text()).results().limit(1))
+                .flatMap(p -> p.first(line.text()).stream())
+                .filter(m -> !CONTENTS.matcher(line.text()).matches())
                 .map(MatchResult::group)
                 .map(
                         quote -> {

@@ -8,9 +8,7 @@ import ziping.check.place.Place;
 import ziping.check.place.ReportPlaces;
 import ziping.check.prose.Line;
 import ziping.check.prose.Numbering;
-import ziping.report.ReportAssembler;
-import ziping.report.document.Paragraph;
-import ziping.report.document.ReportDocument;
+import ziping.report.EmptySections;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,15 +29,9 @@ public final class NoSectionMayBeEmpty extends Check {
     }
 
     private Stream<Remark> document(Subject subject) {
-        ReportDocument document =
-                ReportAssembler.assemble(
-                        subject.figures().orElseThrow(), subject.outline().orElseThrow());
-        return document.blocks().stream()
-                .filter(Paragraph.class::isInstance)
-                .map(Paragraph.class::cast)
-                .filter(p -> p.kind() == Paragraph.Kind.MISSING)
-                .filter(p -> p.place().startsWith("section:"))
-                .map(p -> remark(place(subject, p.place()), ""));
+        return EmptySections.of(subject.figures().orElseThrow(), subject.outline().orElseThrow())
+                .stream()
+                .map(section -> remark(place(subject, "section:" + section), ""));
     }
 
     private static Place place(Subject subject, String key) {

@@ -6,6 +6,7 @@ import ziping.check.Severity;
 import ziping.check.Subject;
 import ziping.check.prose.Line;
 import ziping.check.prose.Role;
+import ziping.check.prose.Search;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,10 +16,11 @@ import java.util.stream.Stream;
 /** E04: no words of another unit: its offices, its duties, its region. */
 public final class WordsShouldBeOurs extends Check {
 
-    private static final Pattern UNRELATED = Pattern.compile("党风廉政建?设?|防?腐败|精神文明建设|作风建设|依法行政水平");
-    private static final Pattern OFFICE = Pattern.compile("(相关|有关|各|业务|责任|归口)?股室");
-    private static final Pattern FINANCE =
-            Pattern.compile("财政信息化(建设)?|财政管理制度|财政体制改革|国库集中支付改革|财政资金监管系统建设");
+    private static final Search UNRELATED =
+            Search.of("党风廉政建?设?|防?腐败|精神文明建设|作风建设|依法行政水平", "党风", "腐败", "精神", "作风", "依法");
+    private static final Search OFFICE = Search.of("(相关|有关|各|业务|责任|归口)?股室", "股室");
+    private static final Search FINANCE =
+            Search.of("财政信息化(建设)?|财政管理制度|财政体制改革|国库集中支付改革|财政资金监管系统建设", "财政", "国库");
 
     /** Verbs, particles and pronouns do not begin or end the names of places. */
     private static final Pattern NAMED =
@@ -26,8 +28,11 @@ public final class WordsShouldBeOurs extends Check {
                     "[^的由按经照和及向报为是与各我全本该在对从于有到受将被等据依请送给交同或并障合市省州]"
                             + "[^的由按经照和及向报为是与各我全本该在对从于有到受将被等据依请送给交同或并障合市省州]");
 
-    private static final Pattern DISTRICT =
-            Pattern.compile("([\\u4e00-\\u9fa5]{2})(区|县)(财政局|人民政府|审计局|发展和改革局|政务服务局)");
+    private static final Pattern OWN_DISTRICT = Pattern.compile("([\\u4e00-\\u9fa5]{2})(区|县)");
+    private static final Search DISTRICT =
+            Search.of(
+                    "([\\u4e00-\\u9fa5]{2})(区|县)(财政局|人民政府|审计局|发展和改革局|政务服务局)",
+                    "财政局", "人民政府", "审计局", "发展和改革局", "政务服务局");
 
     public WordsShouldBeOurs() {
         super("E04", Severity.HINT, "O", "没有其他单位、其他地区的用语");
@@ -48,54 +53,57 @@ public final class WordsShouldBeOurs extends Check {
     }
 
     private Optional<Remark> offices(Subject subject, Line line) {
-        Matcher m = OFFICE.matcher(line.plain());
-        boolean departments =
-                subject.manuscript().mentions("科室", "科、")
-                        || subject.reports()
-                                .flatMap(r -> r.unit().departments().stream())
-                                .anyMatch(d -> d.endsWith("科"));
-        return departments && m.find()
-                ? Optional.of(
-                        remark(
-                                line.place(),
-                                m.group(),
-                                "本单位内设的是科室，“" + m.group() + "”像是从别处抄来的。",
-                                "改为本单位科室的名称。"))
-                : Optional.empty();
+        return OFFICE.first(line.plain())
+                .filter(m -> hasDepartments(subject))
+                .map(
+                        m ->
+                                remark(
+                                        line.place(),
+                                        m.group(),
+                                        "本单位内设的是科室，“" + m.group() + "”像是从别处抄来的。",
+                                        "改为本单位科室的名称。"));
+    }
+
+    private static boolean hasDepartments(Subject subject) {
+        return subject.manuscript().mentions("科室", "科、")
+                || subject.reports()
+                        .flatMap(r -> r.unit().departments().stream())
+                        .anyMatch(d -> d.endsWith("科"));
     }
 
     private Optional<Remark> finance(Subject subject, Line line) {
-        Matcher m = FINANCE.matcher(line.plain());
-        return !subject.unit().contains("财政") && m.find()
-                ? Optional.of(
-                        remark(
-                                line.place(),
-                                m.group(),
-                                "“" + m.group() + "”是财政部门的工作，与本单位职责不符。",
-                                "改写成本单位在本项目中做的事。"))
-                : Optional.empty();
+        return FINANCE.first(line.plain())
+                .filter(m -> !subject.unit().contains("财政"))
+                .map(
+                        m ->
+                                remark(
+                                        line.place(),
+                                        m.group(),
+                                        "“" + m.group() + "”是财政部门的工作，与本单位职责不符。",
+                                        "改写成本单位在本项目中做的事。"));
     }
 
     private Optional<Remark> unrelated(Line line) {
-        Matcher m = UNRELATED.matcher(line.plain());
-        boolean finding = line.role() == Role.ISSUES || line.role() == Role.RECOMMENDATIONS;
-        return finding && m.find()
-                ? Optional.of(
-                        remark(
-                                line.place(),
-                                m.group(),
-                                "“" + m.group() + "”与本项目绩效无关，像是工作总结里的话。",
-                                "删去，只写针对本项目问题的措施。"))
-                : Optional.empty();
+        if (line.role() != Role.ISSUES && line.role() != Role.RECOMMENDATIONS) {
+            return Optional.empty();
+        }
+        return UNRELATED
+                .first(line.plain())
+                .map(
+                        m ->
+                                remark(
+                                        line.place(),
+                                        m.group(),
+                                        "“" + m.group() + "”与本项目绩效无关，像是工作总结里的话。",
+                                        "删去，只写针对本项目问题的措施。"));
     }
 
     private Optional<Remark> district(Subject subject, Line line) {
-        Matcher own = Pattern.compile("([\\u4e00-\\u9fa5]{2})(区|县)").matcher(subject.unit());
-        if (!own.find() || !(line.plain().contains("局") || line.plain().contains("政府"))) {
+        Matcher own = OWN_DISTRICT.matcher(subject.unit());
+        if (!own.find()) {
             return Optional.empty();
         }
-        return DISTRICT.matcher(line.plain())
-                .results()
+        return DISTRICT.all(line.plain())
                 .filter(m -> !(m.group(1) + m.group(2)).equals(own.group()))
                 .filter(m -> isName(m.group(1)))
                 .findFirst()
