@@ -4,23 +4,50 @@ import ziping.report.document.Cell;
 import ziping.report.document.Content;
 import ziping.report.document.Table;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * The widths of a table's columns, in twips. A column gets what the table asks for it, but not more
- * than its longest text needs while others want more, and enough for its figures to stay whole.
+ * The widths of a table's columns, in twips. Figures, short words and dates stay whole where the
+ * page has room for that; the rest of the width is shared so that the rows become low. What the
+ * table asks for is where the sharing begins, so that a form keeps its look.
  */
 final class ColumnWidths {
 
     /** Space at both sides of a cell's text, with a little for the rounding of fonts. */
-    private static final int CELL_SPACE = 160;
+    static final int CELL_SPACE = 160;
 
     /** Shortest text a column has room for, in half-width characters. */
     private static final int SHORTEST = 4;
 
     /** Longest label that a head cell keeps in one line, in half-width characters. */
     private static final int LONGEST_LABEL = 8;
+
+    /** The same in a table of many columns, where 问题类别 stands in two lines. */
+    private static final int LONGEST_LABEL_OF_MANY = 4;
+
+    private static final int MANY_COLUMNS = 12;
+
+    /** Shortest line of a longer label. */
+    private static final int LEAST_LABEL = 6;
+
+    /** Most lines of a longer label. */
+    private static final int LABEL_LINES = 3;
+
+    /** Longest words in a cell, such as a name or a date, that should not be broken. */
+    private static final int LONGEST_WHOLE = 14;
+
+    /** Longest run of letters and digits in a text that should not be broken. */
+    private static final int LONGEST_RUN = 10;
+
+    /** What short words may take of the width at most; else they are broken like others. */
+    private static final double SHARE_OF_WORDS = 0.72;
+
+    /** The least share of the width asked for that a column keeps while it has use for it. */
+    private static final double SHARE_OF_ASKED = 0.4;
 
     /**
      * Room for figures beyond their width: where 宋体 is missing, as on many Linux desktops, its
@@ -29,98 +56,163 @@ final class ColumnWidths {
     private static final double FIGURE_ROOM = 1.4;
 
     /** Looking at more rows would not change the picture. */
-    private static final int ROWS = 300;
+    private static final int ROWS = 120;
 
+    private final TableType type;
+    private final int longestLabel;
     private final double[] asked;
     private final double[] wished;
     private final double[] needed;
+    private final double[] whole;
+    private final List<double[]> rows = new ArrayList<>();
 
     private ColumnWidths(Table table, TableType type) {
+        this.type = type;
+        longestLabel = table.columns() < MANY_COLUMNS ? LONGEST_LABEL : LONGEST_LABEL_OF_MANY;
         asked = table.widths().stream().mapToDouble(w -> Math.max(1, w)).toArray();
         wished = new double[asked.length];
         needed = new double[asked.length];
+        whole = new double[asked.length];
         Arrays.fill(needed, SHORTEST * type.halfCharacter() + CELL_SPACE);
         table.cells().stream()
                 .takeWhile(cell -> cell.row() < ROWS)
                 .filter(cell -> cell.columnSpan() == 1)
-                .forEach(cell -> measure(cell, type));
+                .forEach(this::measure);
     }
 
     /** The columns of a table that fill a page of the given width. */
     static int[] of(Table table, int width, TableType type) {
-        ColumnWidths columns = new ColumnWidths(table, type);
-        return whole(columns.withWholeFigures(columns.shared(width)));
+        return rounded(new ColumnWidths(table, type).shared(width));
     }
 
-    /** Long head cells may take two lines, texts any number, figures only one. */
-    private void measure(Cell cell, TableType type) {
-        boolean head = cell.look().head();
+    private void measure(Cell cell) {
         int characters = TextWidth.of(cell.text());
-        if (head && characters > LONGEST_LABEL) {
-            characters = Math.ceilDiv(characters, 4) * 2;
+        if (characters == 0) {
+            return;
         }
         boolean figure = !(cell.content() instanceof Content.Words);
-        double stretch = figure ? FIGURE_ROOM : 1;
-        double width = stretch * characters * type.halfCharacter() + CELL_SPACE;
-        int column = cell.column();
+        double length = (figure ? FIGURE_ROOM : 1) * characters * type.halfCharacter();
         double room = (1 + TextWidth.changes(cell.text()) / 2.0) * type.halfCharacter();
-        wished[column] = Math.max(wished[column], width + room);
-        if (head || figure) {
+        row(cell.row())[cell.column()] = (length + room) / cell.rowSpan();
+        if (cell.look().head()) {
+            label(cell.column(), characters);
+        } else {
+            words(cell, characters, length + room, figure);
+        }
+    }
+
+    /** A label may take a few lines and asks for no more room than that. */
+    private void label(int column, int characters) {
+        int line =
+                characters <= longestLabel
+                        ? characters
+                        : Math.max(
+                                Math.min(longestLabel, LEAST_LABEL),
+                                Math.ceilDiv(characters, LABEL_LINES) + 1);
+        double width = (line + 0.5) * type.halfCharacter() + CELL_SPACE;
+        needed[column] = Math.max(needed[column], width);
+        wished[column] = Math.max(wished[column], width);
+    }
+
+    /**
+     * Texts may take any number of lines, short ones two; figures and numbers in texts stay whole.
+     */
+    private void words(Cell cell, int characters, double length, boolean figure) {
+        int column = cell.column();
+        int run = figure ? characters : TextWidth.longestRun(cell.text());
+        if (figure || run <= LONGEST_RUN) {
+            double width = FIGURE_ROOM * run * type.halfCharacter() + CELL_SPACE;
             needed[column] = Math.max(needed[column], width);
         }
+        if (characters <= LONGEST_WHOLE) {
+            double half = (characters / 2 + 1.5) * type.halfCharacter() + CELL_SPACE;
+            needed[column] = Math.max(needed[column], half);
+            whole[column] = Math.max(whole[column], length + CELL_SPACE);
+        }
+        wished[column] = Math.max(wished[column], length + CELL_SPACE);
     }
 
-    /** Shares as asked; what a column does not wish for goes to the others. */
+    private double[] row(int index) {
+        while (rows.size() <= index) {
+            rows.add(new double[asked.length]);
+        }
+        return rows.get(index);
+    }
+
     private double[] shared(double width) {
-        double[] widths = new double[asked.length];
-        BitSet open = new BitSet();
-        open.set(0, asked.length);
-        double left = width;
-        boolean changed = true;
-        while (changed && !open.isEmpty()) {
-            double scale = left / open.stream().mapToDouble(c -> asked[c]).sum();
-            changed = false;
-            for (int c : open.stream().toArray()) {
-                if (wished[c] <= asked[c] * scale) {
-                    widths[c] = wished[c];
-                    left -= wished[c];
-                    open.clear(c);
-                    changed = true;
-                }
+        double[] floors = floors(width);
+        double spare = width - Arrays.stream(floors).sum();
+        if (spare <= 0) {
+            return scaled(floors, width);
+        }
+        double[] ceilings = ceilings(floors);
+        double[] widths = begun(floors, ceilings, spare);
+        new RowBalance(rows, floors, ceilings, widths).balance(width);
+        return scaled(widths, width);
+    }
+
+    /**
+     * Figures first; then short words and the form's own look, the cheapest first, as far as the
+     * page allows.
+     */
+    private double[] floors(double width) {
+        double[] floors = needed.clone();
+        double[] more = new double[asked.length];
+        double all = Arrays.stream(asked).sum();
+        for (int c = 0; c < more.length; c++) {
+            double own = Math.min(wished[c], SHARE_OF_ASKED * width * asked[c] / all);
+            more[c] = Math.max(0, Math.max(whole[c], own) - needed[c]);
+        }
+        double left = SHARE_OF_WORDS * width - Arrays.stream(floors).sum();
+        int[] cheapest =
+                IntStream.range(0, more.length)
+                        .boxed()
+                        .sorted(Comparator.comparingDouble(c -> more[c]))
+                        .mapToInt(Integer::intValue)
+                        .toArray();
+        for (int c : cheapest) {
+            if (more[c] <= left) {
+                floors[c] += more[c];
+                left -= more[c];
             }
         }
-        spread(widths, open, left);
+        return floors;
+    }
+
+    private double[] ceilings(double[] floors) {
+        double[] ceilings = new double[asked.length];
+        Arrays.setAll(ceilings, c -> Math.max(floors[c], wished[c]));
+        return ceilings;
+    }
+
+    /** What the floors leave is shared as asked, among the columns that wish for more. */
+    private double[] begun(double[] floors, double[] ceilings, double spare) {
+        double[] widths = floors.clone();
+        double left = spare;
+        for (int round = 0; round < asked.length && left > 1; round++) {
+            double open = 0;
+            for (int c = 0; c < widths.length; c++) {
+                open += widths[c] < ceilings[c] ? asked[c] : 0;
+            }
+            double given = 0;
+            for (int c = 0; c < widths.length && open > 0; c++) {
+                double gain = Math.min(ceilings[c] - widths[c], left * asked[c] / open);
+                widths[c] += Math.max(0, gain);
+                given += Math.max(0, gain);
+            }
+            left -= given;
+        }
         return widths;
     }
 
-    /** What is left goes to the open columns, or to all when none is open. */
-    private void spread(double[] widths, BitSet open, double left) {
-        if (open.isEmpty()) {
-            open.set(0, asked.length);
-        }
-        double all = open.stream().mapToDouble(c -> asked[c]).sum();
-        open.stream().forEach(c -> widths[c] += left * asked[c] / all);
-    }
-
-    /** Columns with room to spare give to those whose figures would be broken. */
-    private double[] withWholeFigures(double[] widths) {
-        double missing = 0;
-        double spare = 0;
-        for (int c = 0; c < widths.length; c++) {
-            missing += Math.max(0, needed[c] - widths[c]);
-            spare += Math.max(0, widths[c] - needed[c]);
-        }
-        double give = spare == 0 ? 0 : Math.min(1, missing / spare);
-        double get = missing == 0 ? 0 : Math.min(1, spare / missing);
-        for (int c = 0; c < widths.length; c++) {
-            double difference = needed[c] - widths[c];
-            widths[c] += difference * (difference > 0 ? get : give);
-        }
-        return widths;
+    /** All wider or narrower alike, until they fill the page. */
+    private static double[] scaled(double[] widths, double width) {
+        double all = Arrays.stream(widths).sum();
+        return Arrays.stream(widths).map(w -> w * width / all).toArray();
     }
 
     /** Rounds so that the sum is kept. */
-    private static int[] whole(double[] widths) {
+    private static int[] rounded(double[] widths) {
         int[] whole = new int[widths.length];
         double sum = 0;
         int done = 0;

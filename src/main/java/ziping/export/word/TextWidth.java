@@ -50,6 +50,21 @@ final class TextWidth {
         return changes;
     }
 
+    /**
+     * The longest run of letters and digits, which no word processor breaks; a sign may be in it.
+     */
+    static int longestRun(String text) {
+        int longest = 0;
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean inRun = (c > ' ' && c < FIRST_WIDE) || c == '≥' || c == '≤';
+            run = inRun ? run + (isWide(c) ? 2 : 1) : 0;
+            longest = Math.max(longest, run);
+        }
+        return longest;
+    }
+
     private static boolean isLatin(char c) {
         return c < FIRST_WIDE && Character.isLetterOrDigit(c);
     }

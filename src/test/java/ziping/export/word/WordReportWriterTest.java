@@ -260,6 +260,49 @@ class WordReportWriterTest {
     }
 
     @Test
+    void givesLongTextsTheRoomThatShortColumnsCanSpare() throws IOException {
+        TableBuilder table = TableBuilder.table("items", 30, 30, 30, 8).title("支出细项");
+        table.head("名称", "预算", "支出", "说明");
+        for (int i = 0; i < 8; i++) {
+            table.row().text("物业费", "");
+            table.figure(new BigDecimal("12.34"), FigureFormat.AMOUNT, Look.FIGURE, "");
+            table.figure(new BigDecimal("12.34"), FigureFormat.AMOUNT, Look.FIGURE, "");
+            table.text("按合同分季支付，".repeat(6), "");
+        }
+
+        List<Integer> widths = columns(written(alone(table.build())).tables().getFirst());
+
+        int all = widths.stream().mapToInt(Integer::intValue).sum();
+        assertThat(widths.getLast()).as("column of the long text").isGreaterThan(all / 2);
+    }
+
+    @Test
+    void breaksNoNumberInATextAndNoDateMoreThanOnce() throws IOException {
+        TableBuilder table = TableBuilder.table("many", 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 40);
+        table.title("整改台账").head("问题来源,问题类别,三,四,五,六,七,八,九,完成值,整改时限,描述".split(","));
+        for (int i = 0; i < 3; i++) {
+            table.row();
+            for (int c = 0; c < 9; c++) {
+                table.centre("其他", "");
+            }
+            table.centre("≥160000件", "").centre("2026年6月30日", "").text("问题描述".repeat(40), "");
+        }
+
+        List<Integer> widths = columns(written(alone(table.build())).tables().getFirst());
+
+        int half = 90;
+        assertThat(widths.get(9)).as("room for ≥160000").isGreaterThan(8 * half + 120);
+        assertThat(widths.get(10)).as("room for half a date").isGreaterThan(7 * half + 120);
+    }
+
+    private static List<Integer> columns(Element table) {
+        Element grid = DocxReader.child(table, "w:tblGrid").orElseThrow();
+        return DocxReader.children(grid).stream()
+                .map(column -> Integer.parseInt(column.getAttribute("w:w")))
+                .toList();
+    }
+
+    @Test
     void keepsTheNotesOfATableTogetherWithItsLastRow() throws IOException {
         Table table = form("决算表", 3).note("注一").note("注二").note("注三").build();
 
