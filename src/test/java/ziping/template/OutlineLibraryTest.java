@@ -94,6 +94,17 @@ class OutlineLibraryTest {
     }
 
     @Test
+    void everyOutlineDrawsTheExecutionAndThePoints() {
+        for (Outline outline : OutlineLibrary.read(own).all()) {
+            assertThat(outline.sections().stream().flatMap(Section::all))
+                    .as(outline.id())
+                    .flatExtracting(Section::slots)
+                    .extracting(Object::toString)
+                    .contains("chart:timeline", "chart:classScores");
+        }
+    }
+
+    @Test
     void randomReportsCanBeToldByEveryOutline() {
         RulePack pack = RulePackLibrary.read(own).find("");
         for (Report report : new RandomReports(17).next(50)) {
