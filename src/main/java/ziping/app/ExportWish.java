@@ -3,6 +3,7 @@ package ziping.app;
 import ziping.report.PublicVersion;
 import ziping.report.Report;
 import ziping.report.ReportChoices;
+import ziping.report.document.ReportDocument;
 
 import java.util.Set;
 
@@ -22,8 +23,6 @@ public record ExportWish(
     public static final ExportWish PLAIN =
             new ExportWish(Set.of(ExportFile.WORD, ExportFile.EXCEL), "", "", false, false);
 
-    private static final String DRAFT = "征求意见稿";
-
     public ExportWish {
         files = Set.copyOf(files);
     }
@@ -41,6 +40,6 @@ public record ExportWish(
 
     /** What the name of a file says beside what it is. */
     String suffix() {
-        return (publicVersion ? "（公开版）" : "") + (draft ? "（" + DRAFT + "）" : "");
+        return (publicVersion ? "（公开版）" : "") + (draft ? "（" + ReportDocument.DRAFT + "）" : "");
     }
 }

@@ -17,6 +17,7 @@ import ziping.project.FundingSource;
 import ziping.project.Goal;
 import ziping.project.Project;
 import ziping.project.Unit;
+import ziping.report.document.ReportDocument;
 import ziping.survey.Survey;
 import ziping.value.Ids;
 import ziping.value.Text;
@@ -60,8 +61,6 @@ public record Report(
         ReportChoices choices,
         String mark)
         implements ReportBuilder.With {
-
-    private static final String DRAFT = "征求意见稿";
 
     public Report {
         id = Ids.orFresh(id);
@@ -122,7 +121,7 @@ public record Report(
 
     /** The same report with 征求意见稿 printed on every page, beside any other mark. */
     public Report asDraft() {
-        return withMark(mark.isEmpty() ? DRAFT : mark + "　" + DRAFT);
+        return withMark(mark.isEmpty() ? ReportDocument.DRAFT : mark + "　" + ReportDocument.DRAFT);
     }
 
     /** The clerk's text under a key; empty if there is none. */

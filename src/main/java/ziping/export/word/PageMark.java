@@ -7,10 +7,15 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
 
 import ziping.export.XmlText;
+import ziping.report.document.ReportDocument;
 
+import java.io.IOException;
 import java.util.List;
 
-/** The word at the head of every page, such as 演示数据, below what a template has there. */
+/**
+ * What every page says besides its text: the document's mark, such as 演示数据, below what a template
+ * has at the head, and its watermark.
+ */
 final class PageMark {
 
     private static final List<STHdrFtr.Enum> PAGES =
@@ -21,11 +26,13 @@ final class PageMark {
 
     private PageMark() {}
 
-    /** Puts the word on every page; nothing for an empty one. */
-    static void put(String mark, XWPFDocument document, StyleIds styles) {
-        if (mark.isEmpty()) {
+    /** Puts the marks on every page; nothing for a document without one. */
+    static void put(ReportDocument marked, XWPFDocument document, StyleIds styles)
+            throws IOException {
+        if (marked.mark().isEmpty()) {
             return;
         }
+        Watermark watermark = new Watermark(marked.watermark());
         XWPFHeaderFooterPolicy policy = document.createHeaderFooterPolicy();
         for (STHdrFtr.Enum pages : PAGES) {
             XWPFHeader present = policy.getHeader(pages);
@@ -33,7 +40,10 @@ final class PageMark {
                 XWPFHeader header = present == null ? policy.createHeader(pages) : present;
                 XWPFParagraph line = header.createParagraph();
                 line.setStyle(styles.of(WordStyle.HEADER));
-                line.createRun().setText(XmlText.legal(mark));
+                if (!marked.watermark().isEmpty()) {
+                    watermark.put(line);
+                }
+                line.createRun().setText(XmlText.legal(marked.mark()));
             }
         }
     }

@@ -42,7 +42,7 @@ public final class WordReportWriter {
     /** Writes to a stream, which stays open. */
     public void write(ReportDocument document, OutputStream out) throws IOException {
         try (StreamedDocument word = template.open()) {
-            PageMark.put(document.mark(), word, template.styles());
+            PageMark.put(document, word, template.styles());
             FileProperties.describe(
                     word.getProperties(), document.title(), document.unit(), document.mark());
             word.body(WordBody.of(document, word, template.styles()));

@@ -12,7 +12,8 @@ import java.util.List;
  */
 public record ReportDocument(String title, String unit, String mark, List<Block> blocks) {
 
-    private static final String DRAFT = "征求意见稿";
+    /** The mark of a draft that is given to others for comment. */
+    public static final String DRAFT = "征求意见稿";
 
     public ReportDocument {
         blocks = List.copyOf(blocks);
@@ -23,9 +24,8 @@ public record ReportDocument(String title, String unit, String mark, List<Block>
         return blocks.stream().filter(Heading.class::isInstance).map(Heading.class::cast).toList();
     }
 
-    /** The same as a draft for comment: marked 征求意见稿 on every page, besides its own mark. */
-    public ReportDocument asDraft() {
-        String marks = mark.isEmpty() ? DRAFT : mark + "　" + DRAFT;
-        return new ReportDocument(title, unit, marks, blocks);
+    /** Words across every page: 征求意见稿 for a draft, empty for anything else. */
+    public String watermark() {
+        return mark.endsWith(DRAFT) ? DRAFT : "";
     }
 }

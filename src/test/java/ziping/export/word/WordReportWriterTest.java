@@ -507,9 +507,31 @@ class WordReportWriterTest {
 
     @Test
     void marksEveryPageOfSampleDataAndDrafts() throws IOException {
-        ReportDocument document = assembled(Report.of(Project.named("项目", 2025)).withMark("演示数据"));
-        assertThat(headers(written(document.asDraft()))).hasSize(2).allMatch("演示数据　征求意见稿"::equals);
+        Report demo = Report.of(Project.named("项目", 2025)).withMark("演示数据");
+        assertThat(headers(written(assembled(demo.asDraft()))))
+                .hasSize(2)
+                .allMatch("演示数据　征求意见稿"::equals);
         assertThat(headers(written(assembled(Report.of(Project.named("项目", 2025)))))).isEmpty();
+    }
+
+    @Test
+    void writesAcrossThePagesOfADraftWhatItIs() throws IOException {
+        Report demo = Report.of(Project.named("项目", 2025)).withMark("演示数据");
+        assertThat(watermarks(written(assembled(demo)))).isEmpty();
+        assertThat(watermarks(written(assembled(demo.asDraft()))))
+                .as("one for odd and one for even pages")
+                .containsExactly("征求意见稿", "征求意见稿");
+    }
+
+    private static List<String> watermarks(DocxReader docx) {
+        return docx.parts().stream()
+                .filter(p -> p.startsWith("word/header"))
+                .flatMap(p -> DocxReader.all(docx.root(p), "w:pict").stream())
+                .flatMap(pict -> DocxReader.all(pict, "v:shape").stream())
+                .filter(shape -> shape.getAttribute("style").contains("rotation:315"))
+                .map(shape -> DocxReader.all(shape, "v:textpath").getFirst())
+                .map(path -> path.getAttribute("string"))
+                .toList();
     }
 
     private static List<String> headers(DocxReader docx) {
