@@ -63,7 +63,7 @@ public final class ReportAssembler {
         }
         signature();
         attachments();
-        String title = Titles.of(report, outline.documentTitle());
+        String title = Titles.parted(report, outline.documentTitle());
         return new ReportDocument(title, report.unit().name(), report.mark(), blocks);
     }
 

@@ -32,6 +32,9 @@ final class WordBody {
     /** Height of a chart in twips: 8 lines of the body. */
     static final int CHART_HEIGHT = 8 * 579;
 
+    /** Width of half a character of 2号, in twips. */
+    private static final int TITLE_HALF_CHARACTER = 220;
+
     private static final int EMU_PER_TWIP = 635;
 
     private final ReportDocument document;
@@ -84,7 +87,8 @@ final class WordBody {
         width = setup.width(run.kind());
         height = setup.height(run.kind());
         if (first && document.blocks().stream().noneMatch(Cover.class::isInstance)) {
-            text.line(WordStyle.TITLE, document.title());
+            List<String> title = TitleLines.of(document.title(), width / TITLE_HALF_CHARACTER);
+            text.line(WordStyle.TITLE, String.join("\n", title));
         }
         for (int i = 0; i < run.blocks().size(); i++) {
             block(run.blocks(), i);

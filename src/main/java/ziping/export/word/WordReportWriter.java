@@ -44,7 +44,7 @@ public final class WordReportWriter {
         try (StreamedDocument word = template.open()) {
             PageMark.put(document, word, template.styles());
             FileProperties.describe(
-                    word.getProperties(), document.title(), document.unit(), document.mark());
+                    word.getProperties(), document.name(), document.unit(), document.mark());
             word.body(WordBody.of(document, word, template.styles()));
             word.write(out);
         }

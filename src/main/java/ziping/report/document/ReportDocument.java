@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A report ready to be written.
  *
- * @param title title of the document, also its file property
+ * @param title title of the document, with line ends where it may be parted
  * @param unit the unit, for the file's author property
  * @param mark a word for every page, such as 演示数据; empty for none
  * @param blocks everything in reading order
@@ -17,6 +17,11 @@ public record ReportDocument(String title, String unit, String mark, List<Block>
 
     public ReportDocument {
         blocks = List.copyOf(blocks);
+    }
+
+    /** The title in one line, as the file's property has it. */
+    public String name() {
+        return title.replace("\n", "");
     }
 
     /** All headings in order. */

@@ -11,6 +11,7 @@ import org.w3c.dom.Element;
 
 import ziping.export.word.DocxReader.Line;
 import ziping.project.Project;
+import ziping.project.Unit;
 import ziping.report.RandomReports;
 import ziping.report.Report;
 import ziping.report.ReportAssembler;
@@ -515,6 +516,23 @@ class WordReportWriterTest {
     }
 
     @Test
+    void partsALongTitleBetweenItsWords() throws IOException {
+        Report report =
+                Report.of(Project.named("政务服务大厅运行保障及智能化提升项目", 2025))
+                        .withUnit(Unit.EMPTY.withName("示例区政务服务局"));
+        DocxReader docx = written(assembled(report, "yunnan-2022"));
+        assertThat(docx.lines("Title"))
+                .extracting(line -> texts(line.element()))
+                .containsExactly(List.of("示例区政务服务局2025年度", "政务服务大厅运行保障及智能化提升", "项目支出绩效自评报告"));
+        assertThat(docx.root("docProps/core.xml").getTextContent())
+                .contains("示例区政务服务局2025年度政务服务大厅运行保障及智能化提升项目支出绩效自评报告");
+    }
+
+    private static List<String> texts(Element paragraph) {
+        return DocxReader.all(paragraph, "w:t").stream().map(Element::getTextContent).toList();
+    }
+
+    @Test
     void writesAcrossThePagesOfADraftWhatItIs() throws IOException {
         Report demo = Report.of(Project.named("项目", 2025)).withMark("演示数据");
         assertThat(watermarks(written(assembled(demo)))).isEmpty();
@@ -612,7 +630,11 @@ class WordReportWriterTest {
     }
 
     private static ReportDocument assembled(Report report) {
+        return assembled(report, "");
+    }
+
+    private static ReportDocument assembled(Report report, String outline) {
         ReportFigures figures = ReportFigures.of(report, RulePackLibrary.read(NONE).find(""));
-        return ReportAssembler.assemble(figures, OutlineLibrary.read(NONE).find(""));
+        return ReportAssembler.assemble(figures, OutlineLibrary.read(NONE).find(outline));
     }
 }
