@@ -14,11 +14,9 @@ import ziping.value.Text;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +29,7 @@ import java.util.regex.Pattern;
  * and is left alone.
  */
 public final class LiveFigures {
-    private static final Pattern TOKEN = Pattern.compile("〔([^〔〕\\d][^〔〕]*)〕");
+    private static final Pattern TOKEN = Pattern.compile("〔(?!\\d+〕)([^〔〕]+)〕");
     private static final Pattern SEPARATOR = Pattern.compile("[，,：:、\\s]+");
     private static final List<Integer> CHECKPOINTS = List.of(3, 6, 9, 11);
 
@@ -79,21 +77,6 @@ public final class LiveFigures {
         LiveFigures live = new LiveFigures(figures);
         Report report = RecordTexts.map(figures.report(), live::resolve);
         return report == figures.report() ? figures : ReportFigures.of(report, figures.pack());
-    }
-
-    /** What stands in brackets in the report's texts and is no figure, each once. */
-    public Set<String> unknown() {
-        Set<String> unknown = new LinkedHashSet<>();
-        RecordTexts.map(
-                figures.report(),
-                text -> {
-                    TOKEN.matcher(text)
-                            .results()
-                            .filter(token -> shown(token).isEmpty())
-                            .forEach(token -> unknown.add(token.group()));
-                    return text;
-                });
-        return unknown;
     }
 
     private String replacement(MatchResult token) {

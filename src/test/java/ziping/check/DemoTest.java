@@ -25,6 +25,25 @@ class DemoTest {
     }
 
     @Test
+    void tellsAnUnknownLiveFigureFromAKnownOneAndFromADocumentNumber() {
+        assertThat(withOrganisation("按示财行〔2025〕3号，9月底执行〔9月底执行率〕，全年支出〔全年执行数，元〕。").of("E06"))
+                .isEmpty();
+        assertThat(withOrganisation("全年支出〔全年执形数〕。").of("E06"))
+                .singleElement()
+                .satisfies(
+                        remark -> {
+                            assertThat(remark.quote()).isEqualTo("〔全年执形数〕");
+                            assertThat(remark.message()).contains("实时数字");
+                        });
+    }
+
+    private CheckResult withOrganisation(String words) {
+        Project project = demo.project();
+        return examinations.of(
+                demo.withProject(project.withOrganisation(project.organisation() + "\n" + words)));
+    }
+
+    @Test
     void marksAllPagesOfTheDemoAsComplete() {
         assertThat(pages(demo))
                 .hasSize(8)

@@ -8,6 +8,7 @@ import ziping.check.place.Place;
 import ziping.check.prose.Line;
 import ziping.check.prose.Search;
 import ziping.check.sheet.SheetRow;
+import ziping.report.LiveFigures;
 
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 
 /** E06: no instruction, placeholder or trace of a word processor remains. */
 public final class NoPlaceholderMayRemain extends Check {
+
+    /** A live figure; the year of a 文号 stands in the same brackets. */
+    private static final Search FIGURE = Search.of("〔(?!\\d+年?〕)[^〔〕]{1,30}〕", "〔");
 
     private static final List<Search> PLACEHOLDERS =
             List.of(
@@ -66,7 +70,7 @@ public final class NoPlaceholderMayRemain extends Check {
                         .flatMap(s -> s.rows().stream())
                         .filter(SheetRow::isPlaceholder)
                         .map(r -> remark(r.place().at("name", "三级指标"), r.indicator().name()));
-        return Stream.concat(words, rows);
+        return Stream.of(words, rows, figures(subject)).flatMap(found -> found);
     }
 
     private Stream<Remark> look(Line line) {
@@ -80,6 +84,36 @@ public final class NoPlaceholderMayRemain extends Check {
                             boolean trace = quote.contains("bookmark") || quote.contains("_GoBack");
                             return trace ? Removal.of(remark, quote) : remark;
                         });
+    }
+
+    /** Live figures without a number: those nobody knows and those not filled in yet. */
+    private Stream<Remark> figures(Subject subject) {
+        List<Line> lines =
+                subject.manuscript().lines().stream()
+                        .filter(line -> line.own() && FIGURE.isIn(line.text()))
+                        .toList();
+        if (lines.isEmpty() || subject.figures().isEmpty()) {
+            return Stream.empty();
+        }
+        LiveFigures live = new LiveFigures(subject.figures().get());
+        return lines.stream()
+                .flatMap(
+                        line ->
+                                FIGURE.all(line.text())
+                                        .map(MatchResult::group)
+                                        .distinct()
+                                        .flatMap(token -> figure(live, line, token)));
+    }
+
+    private Stream<Remark> figure(LiveFigures live, Line line, String token) {
+        String shown = live.resolve(token);
+        if (shown.equals(token)) {
+            String message = "“" + token + "”不是程序认识的实时数字，会照原样打印。";
+            return Stream.of(remark(line.place(), token, message, "从“插入实时数字”中重新选择，或改写成文字。"));
+        }
+        return shown.startsWith("【")
+                ? Stream.of(remark(line.place(), token, "“" + token + "”现在没有数据。", "补填这项数据，或改写成文字。"))
+                : Stream.empty();
     }
 
     private Remark remark(Place place, String quote) {
