@@ -109,6 +109,11 @@ final class FormField<T> implements FormControl {
         return input.getText();
     }
 
+    /** What is selected in the control. */
+    String selected() {
+        return input.getSelectedText();
+    }
+
     /** Shows the report's value unless it is what was typed here. */
     @Override
     public void show(Report now) {

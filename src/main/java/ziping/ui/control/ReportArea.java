@@ -57,4 +57,9 @@ public final class ReportArea {
     public String text() {
         return field.text();
     }
+
+    /** What is selected in it; empty if nothing is. */
+    public String selected() {
+        return field.selected();
+    }
 }

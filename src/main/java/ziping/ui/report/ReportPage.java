@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
+import ziping.app.PhraseBook;
 import ziping.report.Report;
 import ziping.report.ReportAssembler;
 import ziping.report.outline.Section;
@@ -37,6 +38,7 @@ public final class ReportPage implements Page {
     private final Preview preview;
     private final OutlineChoice choice;
     private final FigureMenu figures;
+    private final PhraseMenu phrases;
     private final ToggleButton printed = new ToggleButton(WORDS.get("preview"));
     private final Label title = new Label(WORDS.get("title"));
     private final HBox panes;
@@ -56,6 +58,7 @@ public final class ReportPage implements Page {
         preview = new Preview(this::goTo);
         choice = new OutlineChoice(context);
         figures = new FigureMenu(context.report(), text::insert);
+        phrases = new PhraseMenu(new PhraseBook(context.app().folders()), text, context.dialogs());
         panes = new HBox(tree.node(), text.node(), preview.node());
         panes.getStyleClass().add("report-panes");
         VBox.setVgrow(panes, Priority.ALWAYS);
@@ -95,9 +98,10 @@ public final class ReportPage implements Page {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         figures.node().disableProperty().bind(text.writableProperty().not());
+        phrases.node().disableProperty().bind(text.writableProperty().not());
         printed.setId("show-preview");
         printed.getStyleClass().add("tab-button");
-        HBox header = new HBox(title, choice.node(), gap, figures.node(), printed);
+        HBox header = new HBox(title, choice.node(), gap, phrases.node(), figures.node(), printed);
         header.getStyleClass().add("page-header");
         return header;
     }

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 
 import ziping.report.Report;
 import ziping.report.outline.Outline;
+import ziping.report.outline.Phrase;
 import ziping.report.outline.Section;
 import ziping.report.outline.Slot;
 import ziping.ui.control.ReportArea;
@@ -82,6 +83,27 @@ final class SectionText {
                 part(context.report().placeProperty().get().item()).flatMap(SectionPart::area);
         last.or(() -> parts.stream().flatMap(part -> part.area().stream()).findFirst())
                 .ifPresent(area -> area.insert(words));
+    }
+
+    /** Inserts words into the text of a key. */
+    void insert(String key, String words) {
+        part(key).flatMap(SectionPart::area).ifPresent(area -> area.insert(words));
+    }
+
+    /** Whether the text of a key is here and can be written now. */
+    boolean isWritable(String key) {
+        return part(key).flatMap(SectionPart::area).isPresent();
+    }
+
+    /** What the clerk has selected in the text written last, with that text's key. */
+    Optional<Phrase> selected() {
+        String key = context.report().placeProperty().get().item();
+        return part(key)
+                .flatMap(SectionPart::area)
+                .map(ReportArea::selected)
+                .map(String::strip)
+                .filter(words -> !words.isEmpty())
+                .map(words -> new Phrase(key, words));
     }
 
     private Optional<SectionPart> part(String key) {

@@ -104,6 +104,37 @@ class ReportPageTest extends WindowTest {
     }
 
     @Test
+    void aUsualSentenceIsInsertedAndOnesOwnJoinsThem() throws TimeoutException {
+        go("organisation");
+        type(ORGANISATION, "开头。");
+        choosePhrase("财务监管。项目资金专款专用");
+        kept(ID, r -> r.project().organisation().startsWith("开头。财务监管。"));
+
+        type(ORGANISATION, "由分管领导每周调度。");
+        interact(() -> lookup(ORGANISATION).queryAs(TextInputControl.class).selectAll());
+        choosePhrase("把选中的文字存为常用语");
+        type(ORGANISATION, "另起。");
+        choosePhrase("由分管领导每周调度。");
+        kept(ID, r -> r.project().organisation().equals("另起。由分管领导每周调度。"));
+    }
+
+    private void choosePhrase(String beginning) throws TimeoutException {
+        MenuButton menu = find("#insert-phrase", MenuButton.class);
+        interact(menu::show);
+        interact(
+                () ->
+                        menu.getItems().stream()
+                                .filter(
+                                        item ->
+                                                String.valueOf(item.getText())
+                                                        .startsWith(beginning))
+                                .findFirst()
+                                .orElseThrow()
+                                .fire());
+        interact(menu::hide);
+    }
+
+    @Test
     @SuppressWarnings("unchecked")
     void anotherOutlineListsWhatHasNoPlaceAndComingBackLosesNothing() throws TimeoutException {
         go("experience");
@@ -140,6 +171,7 @@ class ReportPageTest extends WindowTest {
         TextInputControl input = find(query, TextInputControl.class);
         interact(input::requestFocus);
         interact(() -> input.setText(text));
+        interact(input::end);
         interact(() -> input.getScene().getRoot().requestFocus());
     }
 }
