@@ -4,6 +4,7 @@ import ziping.check.CheckList;
 import ziping.check.CheckResult;
 import ziping.check.Subject;
 import ziping.check.rule.KnownDefects;
+import ziping.report.OpenRemarks;
 import ziping.report.Report;
 import ziping.report.ReportAssembler;
 import ziping.report.ReportFigures;
@@ -12,6 +13,7 @@ import ziping.report.ReportSummary;
 import ziping.report.document.ReportDocument;
 import ziping.report.outline.Outline;
 import ziping.scoring.RulePack;
+import ziping.scoring.ScoreSheet;
 import ziping.store.Store;
 import ziping.template.OutlineLibrary;
 import ziping.template.RulePackLibrary;
@@ -127,15 +129,16 @@ public final class AppContext implements AutoCloseable {
     }
 
     /**
-     * The report's row of the list of projects. A report whose rule pack is missing has no total
-     * there: that must not keep anybody from saving it.
+     * The report's row of the list of projects. A report whose rule pack or outline is missing has
+     * no total there and no remarks: that must not keep anybody from saving it.
      */
     public ReportSummary summary(Report report) {
         try {
-            ReportFigures figures = figures(report);
-            return summary(report, figures.sheet().total(), figures.sheet().gradeLabel());
+            ScoreSheet sheet = figures(report).sheet();
+            OpenRemarks remarks = check(report).summary();
+            return summary(report, sheet.total(), sheet.gradeLabel(), remarks);
         } catch (TemplateException missing) {
-            return summary(report, null, "");
+            return summary(report, null, "", null);
         }
     }
 
@@ -149,7 +152,8 @@ public final class AppContext implements AutoCloseable {
         store.ifBuilt().ifPresent(Store::close);
     }
 
-    private ReportSummary summary(Report report, BigDecimal total, String grade) {
+    private ReportSummary summary(
+            Report report, BigDecimal total, String grade, OpenRemarks remarks) {
         return new ReportSummary(
                 report.id(),
                 report.project().year(),
@@ -161,6 +165,7 @@ public final class AppContext implements AutoCloseable {
                 grade,
                 report.mark(),
                 clock.instant(),
-                ReportStage.of(report.submissions(), false));
+                ReportStage.of(report.submissions(), false),
+                remarks);
     }
 }

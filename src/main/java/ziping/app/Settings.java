@@ -4,6 +4,8 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 
 import ziping.value.Text;
 
+import java.time.LocalDate;
+
 /**
  * What the user chose and where she stopped working.
  *
@@ -14,6 +16,7 @@ import ziping.value.Text;
  * @param place where in it, as the window writes it; empty for the list of projects
  * @param exportFolder where exported files went; empty before the first export
  * @param packageName pattern of the names of packages; empty for the usual one
+ * @param deadline until when everything has to be handed in; {@code null} while nobody said
  * @param handInBy who handed in last; empty before the first hand-in
  */
 @RecordBuilder
@@ -25,6 +28,7 @@ public record Settings(
         String place,
         String exportFolder,
         String packageName,
+        LocalDate deadline,
         String handInBy)
         implements SettingsBuilder.With {
 
@@ -35,7 +39,7 @@ public record Settings(
     public static final int LARGEST = 20;
 
     /** Before anything was chosen. */
-    public static final Settings DEFAULTS = new Settings(null, 14, null, "", "", "", "", "");
+    public static final Settings DEFAULTS = new Settings(null, 14, null, "", "", "", "", null, "");
 
     public Settings {
         appearance = appearance == null ? Appearance.SYSTEM : appearance;

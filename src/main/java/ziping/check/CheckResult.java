@@ -1,9 +1,11 @@
 package ziping.check;
 
 import ziping.report.IgnoredRemark;
+import ziping.report.OpenRemarks;
 import ziping.value.Text;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +45,16 @@ public record CheckResult(List<Remark> open, List<Ignored> ignored, List<Check> 
     /** Whether nothing stands against handing in. */
     public boolean allowsHandIn() {
         return againstHandIn().isEmpty();
+    }
+
+    /** What the list of projects shows of it. */
+    public OpenRemarks summary() {
+        Optional<Remark> first = open.stream().findFirst();
+        return new OpenRemarks(
+                Math.toIntExact(count(Severity.MUST)),
+                Math.toIntExact(count(Severity.HINT)),
+                first.map(Remark::message).orElse(""),
+                first.map(remark -> remark.place().key()).orElse(""));
     }
 
     /** The open remarks of a check. */

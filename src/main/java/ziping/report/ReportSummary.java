@@ -16,6 +16,7 @@ import java.time.Instant;
  * @param mark such as 演示数据; empty for real reports
  * @param changed when the report was last changed
  * @param stage how far it is on its way to the bureau
+ * @param remarks what the self-check found last; {@code null} if the report could not be checked
  */
 public record ReportSummary(
         String id,
@@ -28,7 +29,8 @@ public record ReportSummary(
         String grade,
         String mark,
         Instant changed,
-        ReportStage stage) {
+        ReportStage stage,
+        OpenRemarks remarks) {
 
     /** 执行率, percent; {@code null} if it cannot be had. */
     public BigDecimal rate() {

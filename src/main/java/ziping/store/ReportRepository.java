@@ -61,13 +61,14 @@ public final class ReportRepository {
                         database.read(
                                 sql -> {
                                     Stages stages = Stages.of(sql);
+                                    LastChecks checks = LastChecks.of(sql);
                                     return sql.selectFrom(REPORT)
                                             .orderBy(
                                                     REPORT.YEAR.desc(),
                                                     REPORT.UNIT,
                                                     REPORT.NAME,
                                                     REPORT.ID)
-                                            .fetch(row -> summary(row, stages));
+                                            .fetch(row -> summary(row, stages, checks));
                                 }));
     }
 
@@ -165,7 +166,9 @@ public final class ReportRepository {
         if (sql.fetchExists(REPORT, REPORT.ID.eq(report.id()))) {
             throw new ReportExists(report.id());
         }
-        sql.insertInto(REPORT).set(root(report)).execute();
+        ReportSummary row = summary.apply(report);
+        sql.insertInto(REPORT).set(root(report, row)).execute();
+        LastChecks.keep(sql, report.id(), row.remarks());
         write(sql, null, report);
         return Optional.of(report);
     }
@@ -177,7 +180,9 @@ public final class ReportRepository {
                         ? before
                         : find(sql, id).orElseThrow(() -> new NoSuchReport(id));
         write(sql, base, after);
-        sql.update(REPORT).set(root(after)).where(REPORT.ID.eq(id)).execute();
+        ReportSummary row = summary.apply(after);
+        sql.update(REPORT).set(root(after, row)).where(REPORT.ID.eq(id)).execute();
+        LastChecks.keep(sql, id, row.remarks());
         return Optional.of(after);
     }
 
@@ -215,8 +220,7 @@ public final class ReportRepository {
         return reports.values().stream().map(ReportBuilder::build).toList();
     }
 
-    private Map<Field<?>, Object> root(Report report) {
-        ReportSummary row = summary.apply(report);
+    private static Map<Field<?>, Object> root(Report report, ReportSummary row) {
         Map<Field<?>, Object> root = new LinkedHashMap<>();
         root.put(REPORT.ID, report.id());
         root.put(REPORT.YEAR, row.year());
@@ -231,7 +235,7 @@ public final class ReportRepository {
         return root;
     }
 
-    private static ReportSummary summary(Record row, Stages stages) {
+    private static ReportSummary summary(Record row, Stages stages, LastChecks checks) {
         return new ReportSummary(
                 row.get(REPORT.ID),
                 row.get(REPORT.YEAR),
@@ -243,6 +247,7 @@ public final class ReportRepository {
                 row.get(REPORT.GRADE),
                 row.get(REPORT.MARK),
                 row.get(REPORT.CHANGED),
-                stages.of(row.get(REPORT.ID)));
+                stages.of(row.get(REPORT.ID)),
+                checks.of(row.get(REPORT.ID)));
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 class SettingsFileTest {
 
@@ -24,6 +25,7 @@ class SettingsFileTest {
                         "project//project.name",
                         "/home/张三/文档",
                         "〔年度〕_〔项目〕",
+                        LocalDate.of(2027, 4, 30),
                         "张三");
         new SettingsFile(data).write(settings);
         assertThat(new SettingsFile(data).read()).isEqualTo(settings);

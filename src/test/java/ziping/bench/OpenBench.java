@@ -4,7 +4,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import ziping.report.RandomReports;
+import ziping.exchange.Sample;
+import ziping.project.Project;
 import ziping.report.Report;
 import ziping.report.ReportStage;
 import ziping.report.ReportSummary;
@@ -55,13 +56,21 @@ class OpenBench {
 
     private Path fill(String name, int count) {
         Path data = folder.resolve(name);
-        RandomReports reports = new RandomReports(8);
         try (Store store = Store.open(data, OpenBench::summary)) {
             for (int i = 0; i < count; i++) {
-                store.reports().add(reports.next());
+                store.reports().add(report(i));
             }
         }
         return data;
+    }
+
+    /** What a clerk has after the first hour: the head, the money and the indicators. */
+    private static Report report(int number) {
+        Report sample = Sample.WUHUA_2019.report();
+        return Report.of(Project.named("第" + number + "个业务费项目", 2015 + number % 10))
+                .withUnit(sample.unit())
+                .withFunds(sample.funds())
+                .withIndicators(sample.indicators());
     }
 
     /** The time until the list is there; closing is waited for, but not measured. */
@@ -102,6 +111,7 @@ class OpenBench {
                 "",
                 report.mark(),
                 Instant.EPOCH,
-                ReportStage.FILLING);
+                ReportStage.FILLING,
+                null);
     }
 }

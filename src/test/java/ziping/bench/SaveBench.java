@@ -71,6 +71,7 @@ class SaveBench {
                 "优",
                 report.mark(),
                 Instant.now(),
-                ReportStage.FILLING);
+                ReportStage.FILLING,
+                null);
     }
 }

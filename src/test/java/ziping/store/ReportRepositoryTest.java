@@ -7,9 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import ziping.project.Project;
+import ziping.report.OpenRemarks;
 import ziping.report.RandomReports;
 import ziping.report.Report;
 import ziping.report.ReportStage;
+import ziping.report.ReportSummary;
 import ziping.report.Submission;
 import ziping.report.SubmissionBuilder;
 import ziping.report.SubmissionState;
@@ -17,6 +19,7 @@ import ziping.report.SubmissionState;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 
 class ReportRepositoryTest {
 
@@ -129,6 +132,20 @@ class ReportRepositoryTest {
             assertThat(stage(store)).isEqualTo(ReportStage.RETURNED);
             store.reports().addSubmission(report.id(), handedIn(2));
             assertThat(stage(store)).isEqualTo(ReportStage.HANDED_IN);
+        }
+    }
+
+    @Test
+    void listsWhatTheSelfCheckFoundWhenAReportWasSaved() {
+        Report report = Report.of(Project.named("业务费", 2019));
+        OpenRemarks[] found = {new OpenRemarks(2, 1, "没有指标。", "indicator")};
+        Function<Report, ReportSummary> summary = r -> Summaries.of(r, found[0]);
+        try (Store store = Store.open(folder, summary)) {
+            store.reports().add(report);
+            assertThat(store.reports().list().getFirst().remarks()).isEqualTo(found[0]);
+            found[0] = null;
+            store.reports().save(report, report.withMark("改过"));
+            assertThat(store.reports().list().getFirst().remarks()).isNull();
         }
     }
 

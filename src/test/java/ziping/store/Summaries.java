@@ -1,5 +1,6 @@
 package ziping.store;
 
+import ziping.report.OpenRemarks;
 import ziping.report.Report;
 import ziping.report.ReportStage;
 import ziping.report.ReportSummary;
@@ -14,6 +15,10 @@ final class Summaries {
     private Summaries() {}
 
     static ReportSummary of(Report report) {
+        return of(report, null);
+    }
+
+    static ReportSummary of(Report report, OpenRemarks remarks) {
         return new ReportSummary(
                 report.id(),
                 report.project().year(),
@@ -25,6 +30,7 @@ final class Summaries {
                 "",
                 report.mark(),
                 CHANGED,
-                ReportStage.of(report.submissions(), false));
+                ReportStage.of(report.submissions(), false),
+                remarks);
     }
 }

@@ -4,6 +4,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -67,8 +69,25 @@ final class Head {
             if (!crumbs.getChildren().isEmpty()) {
                 crumbs.getChildren().add(separator());
             }
-            crumbs.getChildren().add(crumb == way.getLast() ? here(crumb) : link(crumb));
+            crumbs.getChildren().add(node(crumb, crumb == way.getLast()));
         }
+    }
+
+    private static Node node(Crumb crumb, boolean last) {
+        return !crumb.others().isEmpty() ? menu(crumb) : last ? here(crumb) : link(crumb);
+    }
+
+    private static Node menu(Crumb crumb) {
+        MenuButton menu = new MenuButton(crumb.text());
+        menu.setId("crumb-menu");
+        menu.getStyleClass().setAll("crumb", "crumb-menu");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        for (Crumb other : crumb.others()) {
+            MenuItem item = new MenuItem(other.text());
+            item.setOnAction(e -> other.open().run());
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     /** Looks like the field it opens. */

@@ -24,6 +24,7 @@ import ziping.ui.workbench.WorkbenchPage;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The window: joins the pages, the frame around them and the project that lies open. */
 public final class MainWindow implements Navigation, Desk.Watch {
@@ -38,11 +39,12 @@ public final class MainWindow implements Navigation, Desk.Watch {
     private final List<PageEntry> entries = Pages.all();
     private final Desk desk;
     private final Frame frame;
-    private final WindowLook look;
+    private final WindowSettings choices;
     private final BackupRounds backups;
     private final WorkbenchPage workbench;
     private final SettingsPage settingsPage;
     private final SearchPane search;
+    private boolean atHome;
 
     /** Builds the window on an open data folder. */
     public MainWindow(Stage stage, AppContext app, UserSettings settings, Theme theme) {
@@ -54,10 +56,10 @@ public final class MainWindow implements Navigation, Desk.Watch {
         Notices notices = new Notices();
         Dialogs dialogs = new Dialogs(stage, notices::show);
         desk = new Desk(app, background, dialogs, this, this);
-        look = new WindowLook(settings, theme, background, this::closeProject);
+        choices = new WindowSettings(settings, theme, background, this::closeProject);
         backups = new BackupRounds(app, background, dialogs);
-        workbench = new WorkbenchPage(app, background, dialogs, this::open);
-        settingsPage = new SettingsPage(app, background, dialogs, look);
+        workbench = new WorkbenchPage(app, background, dialogs, new WorkbenchLinks(this, settings));
+        settingsPage = new SettingsPage(app, background, dialogs, choices);
         ExportCommand exporting =
                 new ExportCommand(
                         app,
@@ -65,7 +67,7 @@ public final class MainWindow implements Navigation, Desk.Watch {
                         dialogs,
                         () -> settings.get().exportFolder(),
                         folder -> settings.edit(s -> s.withExportFolder(folder)));
-        Commands commands = new WindowCommands(this, desk, look, exporting, dialogs);
+        Commands commands = new WindowCommands(this, desk, choices, exporting, dialogs);
         search = new SearchPane(app, background, this, this::open);
         frame = new Frame(entries, notices, search.node(), commands);
         background.currentProperty().addListener((p, was, now) -> frame.showJob(was, now));
@@ -113,6 +115,7 @@ public final class MainWindow implements Navigation, Desk.Watch {
         OpenProject project = desk.project().get();
         project.report().placeProperty().set(place);
         background.aside(settings::write);
+        atHome = false;
         frame.show(found.get(), project, way(project));
         project.page(found.get()).focus(place);
     }
@@ -122,8 +125,22 @@ public final class MainWindow implements Navigation, Desk.Watch {
         workbench.refresh();
         settings.edit(s -> s.withReport("").withPlace(""));
         background.aside(settings::write);
-        frame.show(Sidebar.HOME, workbench.node(), List.of(Crumb.here(WORDS.get("home"))));
+        atHome = true;
+        frame.show(Sidebar.HOME, workbench.node(), homeWay());
         workbench.focus();
+    }
+
+    /** Shows the workbench of a year; 0 for all. */
+    void goHome(int year) {
+        workbench.choose(year);
+        goHome();
+    }
+
+    /** Shows the years there are now. */
+    void showYears() {
+        if (atHome) {
+            frame.showWay(homeWay());
+        }
     }
 
     @Override
@@ -167,13 +184,14 @@ public final class MainWindow implements Navigation, Desk.Watch {
         return desk.project().map(p -> p.report().placeProperty().get()).orElse(Place.of(""));
     }
 
-    /** Colours and font size. */
-    WindowLook look() {
-        return look;
+    /** What the settings page changes. */
+    WindowSettings settings() {
+        return choices;
     }
 
     void goSettings() {
         settingsPage.refresh();
+        atHome = false;
         frame.show(
                 Sidebar.SETTINGS, settingsPage.node(), List.of(Crumb.here(WORDS.get("settings"))));
     }
@@ -205,7 +223,8 @@ public final class MainWindow implements Navigation, Desk.Watch {
                 });
     }
 
-    private void open(String id, Place place) {
+    /** Opens a project at a place; at its first page if there is no such page. */
+    void open(String id, Place place) {
         Place known = entry(place.page()).isPresent() ? place : Place.of(entries.getFirst().id());
         if (desk.holds(id)) {
             go(known);
@@ -225,12 +244,27 @@ public final class MainWindow implements Navigation, Desk.Watch {
                 });
     }
 
+    private List<Crumb> homeWay() {
+        return List.of(years(workbench.year()), Crumb.here(WORDS.get("home")));
+    }
+
+    /** The year with the others to choose from; each choice leads to its projects. */
+    private Crumb years(int year) {
+        Stream<Integer> all = Stream.concat(workbench.years().stream(), Stream.of(0));
+        List<Crumb> others = all.map(y -> Crumb.to(yearText(y), () -> goHome(y))).toList();
+        return new Crumb(yearText(year), () -> goHome(year), others);
+    }
+
+    private static String yearText(int year) {
+        return year == 0 ? WORDS.get("year.all") : WORDS.get("year", year);
+    }
+
     private List<Crumb> way(OpenProject project) {
         Report report = project.report().get();
         String page = project.report().placeProperty().get().page();
         return List.of(
-                new Crumb(WORDS.get("year", report.project().year()), this::goHome),
-                new Crumb(report.project().name(), () -> go(Place.of(entries.getFirst().id()))),
+                years(report.project().year()),
+                Crumb.to(report.project().name(), () -> go(Place.of(entries.getFirst().id()))),
                 Crumb.here(entry(page).map(PageEntry::title).orElse("")));
     }
 

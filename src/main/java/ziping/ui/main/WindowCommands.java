@@ -18,19 +18,19 @@ final class WindowCommands implements Commands {
 
     private final MainWindow window;
     private final Desk desk;
-    private final WindowLook look;
+    private final WindowSettings settings;
     private final ExportCommand exporting;
     private final Dialogs dialogs;
 
     WindowCommands(
             MainWindow window,
             Desk desk,
-            WindowLook look,
+            WindowSettings settings,
             ExportCommand exporting,
             Dialogs dialogs) {
         this.window = window;
         this.desk = desk;
-        this.look = look;
+        this.settings = settings;
         this.exporting = exporting;
         this.dialogs = dialogs;
     }
@@ -62,7 +62,7 @@ final class WindowCommands implements Commands {
 
     @Override
     public void toggleTheme() {
-        look.toggle();
+        settings.toggleTheme();
     }
 
     @Override

@@ -34,6 +34,7 @@ public final class SettingsPage {
     private final ToggleGroup appearances = new ToggleGroup();
     private final Slider fontSize = new Slider(Settings.SMALLEST, Settings.LARGEST, 14);
     private final Label fontSizeText = new Label();
+    private final DeadlineField deadline;
     private final ScrollPane node;
 
     /** Builds the page. */
@@ -43,6 +44,7 @@ public final class SettingsPage {
         this.dialogs = dialogs;
         this.actions = actions;
         backups = new BackupsPart(app, background, dialogs, actions);
+        deadline = new DeadlineField(actions);
         Label title = new Label(WORDS.get("title"));
         title.getStyleClass().add("page-title");
         VBox page =
@@ -51,6 +53,8 @@ public final class SettingsPage {
                         section("looks"),
                         row("appearance", appearance()),
                         row("fontSize", fontSize()),
+                        section("work"),
+                        row("deadline", deadline.node()),
                         section("data"),
                         row("folder", folder()),
                         section("backups"),
@@ -74,6 +78,7 @@ public final class SettingsPage {
             toggle.setSelected(toggle.getUserData() == actions.appearance());
         }
         fontSize.setValue(actions.fontSize());
+        deadline.refresh();
         backups.refresh();
     }
 

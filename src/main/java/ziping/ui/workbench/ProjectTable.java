@@ -1,6 +1,8 @@
 package ziping.ui.workbench;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableObjectValue;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.ContextMenu;
@@ -13,7 +15,10 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 
+import ziping.report.OpenRemarks;
 import ziping.report.ReportSummary;
 import ziping.ui.support.Messages;
 import ziping.value.MoneyUnit;
@@ -30,6 +35,13 @@ import java.util.function.Function;
 final class ProjectTable {
 
     private static final Messages WORDS = Messages.of(ProjectTable.class);
+
+    private static final int LEAST_ROWS = 3;
+
+    /** Heights in em, as the style sheet gives them. */
+    private static final double ROW = 2.2143;
+
+    private static final double HEAD = 2.3571;
 
     private final TableView<ReportSummary> table = new TableView<>();
     private final Consumer<String> open;
@@ -58,6 +70,37 @@ final class ProjectTable {
         return table;
     }
 
+    /**
+     * Makes it as high as its rows, as far as there is room, so that what follows stands right
+     * below.
+     *
+     * @param font of the body text, on which the height of a row depends
+     */
+    void fitRows(ObservableObjectValue<Font> font) {
+        table.prefHeightProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> height(rows(), font.get().getSize()),
+                                table.getItems(),
+                                font));
+        table.minHeightProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> height(Math.min(rows(), LEAST_ROWS), font.get().getSize()),
+                                table.getItems(),
+                                font));
+        table.setMaxHeight(Region.USE_PREF_SIZE);
+    }
+
+    /** An empty table needs room for the words that say so. */
+    private int rows() {
+        return table.getItems().isEmpty() ? LEAST_ROWS : table.getItems().size();
+    }
+
+    private static double height(int rows, double em) {
+        return (rows * ROW + HEAD) * em;
+    }
+
     void focus() {
         table.requestFocus();
         if (table.getSelectionModel().isEmpty()) {
@@ -67,7 +110,7 @@ final class ProjectTable {
 
     private void addColumns(ChangeTime time) {
         TableColumn<ReportSummary, ReportSummary> name =
-                column("column.name", 400, p -> p, NameCell::new);
+                column("column.name", 330, p -> p, NameCell::new);
         name.setComparator(Comparator.comparing(ReportSummary::name));
         TableColumn<ReportSummary, BigDecimal> budget =
                 column("column.budget", 130, ReportSummary::budget, MoneyCell::new);
@@ -81,13 +124,27 @@ final class ProjectTable {
         score.setComparator(
                 Comparator.comparing(
                         ReportSummary::total, Comparator.nullsFirst(Comparator.naturalOrder())));
+        TableColumn<ReportSummary, ReportSummary> remarks =
+                column("column.remarks", 90, p -> p, PillCell::remarks);
+        remarks.setComparator(Comparator.comparingInt(ProjectTable::weight));
+        TableColumn<ReportSummary, ReportSummary> stage =
+                column("column.stage", 90, p -> p, PillCell::stage);
+        stage.setComparator(Comparator.comparing(ReportSummary::stage));
         TableColumn<ReportSummary, Instant> changed =
                 column("column.changed", 120, ReportSummary::changed, () -> new TimeCell(time));
         table.getColumns().add(name);
         table.getColumns().add(budget);
         table.getColumns().add(rate);
         table.getColumns().add(score);
+        table.getColumns().add(remarks);
+        table.getColumns().add(stage);
         table.getColumns().add(changed);
+    }
+
+    /** What must be put right weighs more than any number of hints. */
+    private static int weight(ReportSummary project) {
+        OpenRemarks remarks = project.remarks();
+        return remarks == null ? -1 : remarks.must() * 1000 + remarks.hint();
     }
 
     private static <T> TableColumn<ReportSummary, T> column(

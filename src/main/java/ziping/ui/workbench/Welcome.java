@@ -16,12 +16,13 @@ final class Welcome {
 
     private final VBox node = new VBox();
 
-    Welcome(Runnable create, Runnable sample) {
+    Welcome(Beginnings beginnings) {
         Label title = new Label(WORDS.get("welcome.title"));
         title.getStyleClass().add("welcome-title");
         Label note = new Label(WORDS.get("welcome.note"));
         note.getStyleClass().add("muted");
-        HBox ways = new HBox(way("create", create), way("sample", sample));
+        HBox ways =
+                new HBox(way("create", beginnings::create), way("sample", beginnings::openSample));
         ways.setAlignment(Pos.CENTER);
         ways.getStyleClass().add("welcome-ways");
         node.getChildren().setAll(title, note, ways);

@@ -2,7 +2,6 @@ package ziping.ui.workbench;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -13,23 +12,18 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import ziping.app.AppContext;
-import ziping.evidence.Evidence;
-import ziping.exchange.Sample;
-import ziping.report.Report;
 import ziping.report.ReportSummary;
-import ziping.store.ReportRepository;
 import ziping.ui.support.Background;
 import ziping.ui.support.Dialogs;
 import ziping.ui.support.Messages;
 import ziping.ui.support.Notice;
 
-import java.io.InputStream;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.Consumer;
 
-/** 工作台: the projects of all years, and the ways to begin one. */
+/** 工作台: the projects of a year, what to do next, and the ways to begin a project. */
 public final class WorkbenchPage {
 
     private static final Messages WORDS = Messages.of(WorkbenchPage.class);
@@ -37,33 +31,31 @@ public final class WorkbenchPage {
     private final AppContext app;
     private final Background background;
     private final Dialogs dialogs;
-    private final Consumer<String> open;
+    private final WorkbenchActions actions;
+    private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final StackPane node = new StackPane();
     private final ProjectList list = new ProjectList();
     private final Cards cards = new Cards();
     private final ProjectTable table;
+    private final NextStepsCard next;
+    private final Beginnings beginnings;
     private final TextField search = new TextField();
-    private final ComboBox<Integer> year = new ComboBox<>();
     private final Label title = new Label();
     private final Node projects;
     private final Welcome welcome;
     private boolean focusWanted;
 
-    /**
-     * Builds it.
-     *
-     * @param open opens the project with an id
-     */
+    /** Builds it. */
     public WorkbenchPage(
-            AppContext app, Background background, Dialogs dialogs, Consumer<String> open) {
+            AppContext app, Background background, Dialogs dialogs, WorkbenchActions actions) {
         this.app = app;
         this.background = background;
         this.dialogs = dialogs;
-        this.open = open;
-        table =
-                new ProjectTable(
-                        list.shown(), Clock.system(ZoneId.systemDefault()), open, this::remove);
-        welcome = new Welcome(this::create, this::addSample);
+        this.actions = actions;
+        beginnings = new Beginnings(app, background, dialogs, actions, list::all);
+        table = new ProjectTable(list.shown(), clock, actions::open, this::remove);
+        next = new NextStepsCard(actions);
+        welcome = new Welcome(beginnings);
         projects = projects();
     }
 
@@ -72,9 +64,16 @@ public final class WorkbenchPage {
         return node;
     }
 
+    /** The ways to begin a project. */
+    public Beginnings beginnings() {
+        return beginnings;
+    }
+
     /** Reads the list again. */
     public void refresh() {
-        background.await(app.store().ask(ReportRepository::list)).onDone(this::show);
+        background
+                .await(app.store().ask(reports -> ProjectCatalog.of(reports.list())))
+                .onDone(this::show);
     }
 
     /** Gives the focus to the list. */
@@ -85,11 +84,20 @@ public final class WorkbenchPage {
         }
     }
 
-    /** Lets the user begin a project; the unit is taken over from the newest one. */
-    public void create() {
-        new NewProject(dialogs, list.all(), Clock.system(ZoneId.systemDefault()))
-                .ask()
-                .ifPresent(this::add);
+    /** The years there are projects of, the newest first. */
+    public List<Integer> years() {
+        return list.years();
+    }
+
+    /** The year shown; 0 for all. */
+    public int year() {
+        return list.year();
+    }
+
+    /** Shows the projects of a year; 0 for all. */
+    public void choose(int year) {
+        list.choose(year);
+        showList();
     }
 
     /** Once, when there is something to give it to: the list is read off the FX thread. */
@@ -100,28 +108,6 @@ public final class WorkbenchPage {
         } else {
             table.focus();
         }
-    }
-
-    private void add(NewProject.Answer answer) {
-        background.await(app.store().ask(answer::addTo)).onDone(report -> open.accept(report.id()));
-    }
-
-    /** The demonstration with its supporting material, to look around in and to delete again. */
-    private void addSample() {
-        background
-                .run(
-                        WORDS.get("sample.adding"),
-                        progress -> {
-                            Report report = Sample.DEMO_2025.report();
-                            for (Evidence evidence : report.evidence()) {
-                                try (InputStream bytes = Sample.DEMO_2025.open(evidence)) {
-                                    app.store().evidence().add(evidence.fileName(), bytes);
-                                }
-                            }
-                            app.store().reports().add(report);
-                            return report.id();
-                        })
-                .onDone(open);
     }
 
     private void remove(ReportSummary project) {
@@ -137,7 +123,7 @@ public final class WorkbenchPage {
                                     .ask(
                                             reports -> {
                                                 reports.remove(project.id());
-                                                return reports.list();
+                                                return ProjectCatalog.of(reports.list());
                                             }))
                     .onDone(
                             rest -> {
@@ -147,58 +133,59 @@ public final class WorkbenchPage {
         }
     }
 
-    private void show(List<ReportSummary> all) {
+    private void show(ProjectCatalog all) {
         list.set(all);
-        year.getItems().setAll(list.years());
-        year.setValue(list.year());
-        title.setText(list.title());
-        cards.show(list.shown());
-        node.getChildren().setAll(all.isEmpty() ? welcome.node() : projects);
+        showList();
+        node.getChildren().setAll(all.projects().isEmpty() ? welcome.node() : projects);
         if (focusWanted) {
             giveFocus();
         }
     }
 
+    private void showList() {
+        List<ReportSummary> ofYear = list.ofYear();
+        title.setText(list.title());
+        cards.show(ofYear, list.year(), actions.deadline(), LocalDate.now(clock));
+        next.show(ofYear);
+        actions.yearsChanged();
+    }
+
     private Node projects() {
-        VBox page = new VBox(header(), cards.node(), table.node());
+        VBox page = new VBox(header(), cards.node(), table.node(), next.node());
         page.getStyleClass().add("page");
         VBox.setVgrow(table.node(), Priority.ALWAYS);
+        table.fitRows(search.fontProperty());
         return page;
     }
 
     private Node header() {
         title.getStyleClass().add("page-title");
+        title.setMinWidth(0);
         search.setId("searchProjects");
         search.setPromptText(WORDS.get("search"));
-        search.textProperty().addListener((p, before, now) -> filter(now));
+        search.textProperty().addListener((p, before, now) -> list.search(now));
         search.setOnKeyPressed(
                 key -> {
                     if (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ENTER) {
                         table.focus();
                     }
                 });
-        year.setId("year");
-        year.setConverter(new YearText());
-        year.valueProperty().addListener((p, before, now) -> filter(now));
-        Button create = new Button(WORDS.get("new"));
+        Button sample = button("sample", beginnings::openSample);
+        Button create = button("new", beginnings::create);
         create.setId("newProject");
         create.getStyleClass().add("accent");
-        create.setOnAction(e -> create());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox header = new HBox(title, gap, search, year, create);
+        HBox header = new HBox(title, gap, search, sample, create);
         header.getStyleClass().add("page-header");
         return header;
     }
 
-    private void filter(String text) {
-        list.search(text);
-        cards.show(list.shown());
-    }
-
-    private void filter(Integer chosen) {
-        list.choose(chosen);
-        title.setText(list.title());
-        cards.show(list.shown());
+    private static Button button(String key, Runnable action) {
+        Button button = new Button(WORDS.get(key));
+        button.setId(key);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(e -> action.run());
+        return button;
     }
 }

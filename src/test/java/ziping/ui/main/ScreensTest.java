@@ -55,14 +55,14 @@ class ScreensTest extends WindowTest {
     void everyPageHasItsPicture() throws TimeoutException, IOException {
         Files.createDirectories(TARGET);
         for (Appearance look : List.of(Appearance.LIGHT, Appearance.DARK)) {
-            interact(() -> window().look().look(look, 14));
+            interact(() -> window().settings().look(look, 14));
             takeAll("workbench", look);
             interact(() -> lookup("#nav-settings").queryAs(ButtonBase.class).fire());
             takeAll("settings", look);
             for (Report sample : Samples.all()) {
                 take(sample, look);
             }
-            interact(window()::goHome);
+            interact(() -> window().goHome());
         }
         assertThat(TARGET).isDirectoryContaining("glob:**/workbench-*.png");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -15,6 +16,9 @@ import ziping.project.Project;
 import ziping.report.Report;
 import ziping.report.ReportSummary;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 
 class WorkbenchTest extends WindowTest {
@@ -28,10 +32,55 @@ class WorkbenchTest extends WindowTest {
     }
 
     @Test
-    void listsTheProjectsOfAllYears() throws TimeoutException {
-        assertThat(projects().getItems())
-                .extracting(ReportSummary::name)
-                .containsExactlyInAnyOrder("便民服务大厅运行维护", "政务信息系统升级", "政务公开宣传");
+    void listsTheNewestYearUntilAnotherIsChosen() throws TimeoutException {
+        TableView<ReportSummary> table = projects();
+        assertThat(names(table)).containsExactlyInAnyOrder("便民服务大厅运行维护", "政务信息系统升级");
+        choose("2018");
+        await(() -> names(table).equals(List.of("政务公开宣传")));
+        choose("全部年度");
+        await(() -> names(table).size() == 3);
+    }
+
+    @Test
+    void theNextStepsLeadToTheVeryPlace() throws TimeoutException {
+        projects();
+        Button first = find("#nextSteps .link", Button.class);
+        assertThat(first.getAccessibleText()).startsWith("便民服务大厅运行维护").endsWith("去修改");
+        interact(first::fire);
+        await(() -> window().place().page().equals("execution"));
+    }
+
+    @Test
+    void theDeadlineSetInTheSettingsIsCountedDown() throws TimeoutException {
+        projects();
+        assertThat(find("#card-deadline", Label.class).getText()).isEqualTo("—");
+        interact(() -> lookup("#nav-settings").queryAs(Button.class).fire());
+        TextField deadline = find("#deadline", TextField.class);
+        interact(deadline::requestFocus);
+        interact(() -> deadline.setText("2027年13月1日"));
+        push(KeyCode.ENTER);
+        assertThat(find("#deadline-problem", Label.class).getText()).contains("2027年13月1日");
+        String due = LocalDate.now(ZoneId.systemDefault()).plusDays(12).toString();
+        interact(() -> deadline.setText(due));
+        push(KeyCode.ENTER);
+        restart();
+        projects();
+        assertThat(find("#card-deadline", Label.class).getText()).isEqualTo("12 天");
+    }
+
+    private void choose(String year) throws TimeoutException {
+        MenuButton menu = find("#crumb-menu", MenuButton.class);
+        interact(
+                () ->
+                        menu.getItems().stream()
+                                .filter(item -> item.getText().equals(year))
+                                .findFirst()
+                                .orElseThrow()
+                                .fire());
+    }
+
+    private static List<String> names(TableView<ReportSummary> table) {
+        return table.getItems().stream().map(ReportSummary::name).toList();
     }
 
     @Test
@@ -39,11 +88,11 @@ class WorkbenchTest extends WindowTest {
         TableView<ReportSummary> table = projects();
         TextField search = find("#searchProjects", TextField.class);
         interact(() -> search.setText("政务"));
-        assertThat(table.getItems()).hasSize(2);
+        assertThat(table.getItems()).hasSize(1);
         interact(() -> search.setText("bmfw"));
         assertThat(table.getItems()).extracting(ReportSummary::name).containsExactly("便民服务大厅运行维护");
         interact(() -> search.setText(""));
-        assertThat(table.getItems()).hasSize(3);
+        assertThat(table.getItems()).hasSize(2);
     }
 
     @Test

@@ -5,10 +5,11 @@ import ziping.ui.settings.SettingsActions;
 import ziping.ui.support.Background;
 import ziping.ui.support.Theme;
 
+import java.time.LocalDate;
 import java.util.function.Consumer;
 
-/** Colours and font size of the window, for this run and the next ones. */
-final class WindowLook implements SettingsActions {
+/** What the settings page changes: the look of the window and the deadline, also for later runs. */
+final class WindowSettings implements SettingsActions {
 
     private final UserSettings settings;
     private final Theme theme;
@@ -20,7 +21,7 @@ final class WindowLook implements SettingsActions {
      *
      * @param closeProject saves and closes the open project, then goes on
      */
-    WindowLook(
+    WindowSettings(
             UserSettings settings,
             Theme theme,
             Background background,
@@ -49,12 +50,23 @@ final class WindowLook implements SettingsActions {
     }
 
     @Override
+    public LocalDate deadline() {
+        return settings.get().deadline();
+    }
+
+    @Override
+    public void setDeadline(LocalDate day) {
+        settings.edit(s -> s.withDeadline(day));
+        background.aside(settings::write);
+    }
+
+    @Override
     public void closeProject(Runnable next) {
         closeProject.accept(next);
     }
 
     /** From light to dark and back. */
-    void toggle() {
+    void toggleTheme() {
         look(theme.darkProperty().get() ? Appearance.LIGHT : Appearance.DARK, fontSize());
     }
 }

@@ -1,0 +1,35 @@
+package ziping.ui.main;
+
+import ziping.ui.support.Place;
+import ziping.ui.workbench.WorkbenchActions;
+
+import java.time.LocalDate;
+
+/** The ways from the workbench to the rest of the window. */
+record WorkbenchLinks(MainWindow window, UserSettings settings) implements WorkbenchActions {
+
+    @Override
+    public void open(String id) {
+        window.open(id);
+    }
+
+    @Override
+    public void open(String id, Place place) {
+        window.open(id, place);
+    }
+
+    @Override
+    public void goSettings() {
+        window.goSettings();
+    }
+
+    @Override
+    public LocalDate deadline() {
+        return settings.get().deadline();
+    }
+
+    @Override
+    public void yearsChanged() {
+        window.showYears();
+    }
+}
