@@ -18,6 +18,7 @@ import java.time.LocalDate;
  * @param packageName pattern of the names of packages; empty for the usual one
  * @param deadline until when everything has to be handed in; {@code null} while nobody said
  * @param handInBy who handed in last; empty before the first hand-in
+ * @param handInFolder the folder chosen by hand for the last hand-in; empty for none
  */
 @RecordBuilder
 public record Settings(
@@ -29,7 +30,8 @@ public record Settings(
         String exportFolder,
         String packageName,
         LocalDate deadline,
-        String handInBy)
+        String handInBy,
+        String handInFolder)
         implements SettingsBuilder.With {
 
     /** The smallest font size, pixels. */
@@ -39,7 +41,8 @@ public record Settings(
     public static final int LARGEST = 20;
 
     /** Before anything was chosen. */
-    public static final Settings DEFAULTS = new Settings(null, 14, null, "", "", "", "", null, "");
+    public static final Settings DEFAULTS =
+            new Settings(null, 14, null, "", "", "", "", null, "", "");
 
     public Settings {
         appearance = appearance == null ? Appearance.SYSTEM : appearance;
@@ -49,5 +52,6 @@ public record Settings(
         exportFolder = Text.of(exportFolder);
         packageName = Text.of(packageName);
         handInBy = Text.of(handInBy);
+        handInFolder = Text.of(handInFolder);
     }
 }

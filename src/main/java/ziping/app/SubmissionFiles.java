@@ -85,6 +85,24 @@ public final class SubmissionFiles {
         return contents.with(PackageFile.of(PackingList.FILE, PackingList.of(contents, figures)));
     }
 
+    /**
+     * The paths of what {@link #of} puts into a package beside the evidence, in the same order; the
+     * manifest, which is written last, is one of them.
+     */
+    public static List<String> paths(boolean pdf) {
+        List<String> paths = new ArrayList<>(List.of(PackingList.FILE, name(ExportFile.WORD)));
+        if (pdf) {
+            paths.add(name(ExportFile.PDF));
+        }
+        paths.addAll(
+                List.of(
+                        name(ExportFile.EXCEL),
+                        CHECK_LIST + ".xlsx",
+                        Manifest.PROJECT,
+                        Manifest.FILE));
+        return paths;
+    }
+
     /** The project as it is handed in; earlier hand-ins are this office's own history. */
     static byte[] project(Report report) {
         return ProjectJson.write(report.withSubmissions(List.of()));

@@ -11,6 +11,7 @@ import ziping.project.Project;
 import ziping.project.Unit;
 import ziping.report.Report;
 import ziping.report.ReportFigures;
+import ziping.report.ReportStage;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -58,6 +59,7 @@ public final class PageCompleteness {
         filled.put(ReportPlaces.FINDINGS, figures -> findings(figures.report()));
         filled.put(ReportPlaces.EVIDENCE, figures -> evidence(figures.report()));
         filled.put(ReportPlaces.REPORT, figures -> report(figures.report()));
+        filled.put(ReportPlaces.SUBMISSION, figures -> submission(figures.report()));
         return filled;
     }
 
@@ -178,6 +180,15 @@ public final class PageCompleteness {
                 evaluation.principles(),
                 evaluation.methods(),
                 evaluation.process());
+    }
+
+    /** A hand-in that has not come back. */
+    private static Completeness submission(Report report) {
+        return switch (ReportStage.of(report.submissions(), false)) {
+            case HANDED_IN -> Completeness.COMPLETE;
+            case RETURNED -> Completeness.BEGUN;
+            case FILLING, EXPORTED -> Completeness.EMPTY;
+        };
     }
 
     private static Object any(Collection<?> things) {

@@ -1,6 +1,8 @@
 package ziping.disk;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -51,6 +53,29 @@ public record Mount(Path point, String device, String type) {
         } catch (IOException e) {
             return false; // not a block device
         }
+    }
+
+    /** What the system calls the device, such as {@code sdb1}; empty if it is none. */
+    Optional<String> deviceName() {
+        try {
+            return Optional.of(DEVICES.resolve(device).toRealPath().getFileName().toString());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Labels are written with {@code \x20} and the like for all but letters and digits. */
+    static String unescapeLabel(String link) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int i = 0; i < link.length(); i++) {
+            if (link.startsWith("\\x", i) && i + 4 <= link.length()) {
+                bytes.write(Integer.parseInt(link.substring(i + 2, i + 4), 16));
+                i += 3;
+            } else {
+                bytes.writeBytes(link.substring(i, i + 1).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     private static boolean saysRemovable(Path device) throws IOException {

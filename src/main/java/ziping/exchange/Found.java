@@ -1,6 +1,7 @@
 package ziping.exchange;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A value where it was found.
@@ -11,6 +12,9 @@ import java.util.List;
  * @param remarks collects what the caller should be told
  */
 record Found(String path, String label, JsonValue value, List<String> remarks) {
+
+    /** An object without members, for nouns that come from no document. */
+    static final Found NOTHING = new Found("", "", new JsonValue.Members(0, Map.of()), List.of());
 
     /** The same for a member of this object. */
     Found member(String name, String memberLabel, JsonValue member) {

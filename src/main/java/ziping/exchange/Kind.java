@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * How one kind of value stands in the document; the same object reads and writes it.
@@ -41,6 +42,19 @@ interface Kind<V> {
     /** Hands on every field of the value with what it says. */
     default void walk(List<String> path, String label, V value, Consumer<FieldValue> reader) {
         reader.accept(new FieldValue(path, label, words(value)));
+    }
+
+    /**
+     * One of two values, either of which may be {@code null}: the first, with those differences of
+     * the second that are wanted.
+     *
+     * @param field official name of the field
+     */
+    default V merge(String field, V mine, V theirs, Predicate<Difference> wanted) {
+        return !Objects.equals(mine, theirs)
+                        && wanted.test(new Difference(field, words(mine), words(theirs)))
+                ? theirs
+                : mine;
     }
 
     /** The value in words; empty for an absent one. */

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** A list of the document; an absent element of text is {@code null} there. */
 record ListKind<V>(Kind<V> element) implements Kind<List<V>> {
@@ -70,6 +72,23 @@ record ListKind<V>(Kind<V> element) implements Kind<List<V>> {
             List<String> here = FieldValue.join(path, element.identity(row, i));
             element.walk(here, place(label, row), row, reader);
         }
+    }
+
+    @Override
+    public List<V> merge(String field, List<V> mine, List<V> theirs, Predicate<Difference> wanted) {
+        Map<Object, V> old = byIdentity(mine);
+        Map<Object, V> now = byIdentity(theirs);
+        Map<Object, V> merged = new LinkedHashMap<>(old);
+        old.forEach(
+                (id, row) ->
+                        merged.put(id, element.merge(place(field, row), row, now.get(id), wanted)));
+        now.forEach(
+                (id, row) -> {
+                    if (!old.containsKey(id)) {
+                        merged.put(id, element.merge(place(field, row), null, row, wanted));
+                    }
+                });
+        return merged.values().stream().filter(Objects::nonNull).toList();
     }
 
     private Map<Object, V> byIdentity(List<V> list) {

@@ -45,6 +45,13 @@ record ObjectKind<T>(Shape<T, ?> shape, Predicate<T> empty) implements Kind<T> {
     }
 
     @Override
+    public T merge(String field, T mine, T theirs, Predicate<Difference> wanted) {
+        return mine == null || theirs == null
+                ? Kind.super.merge(field, mine, theirs, wanted)
+                : shape.merge(field, mine, theirs, wanted);
+    }
+
+    @Override
     public String words(T value) {
         return value == null ? "" : shape.nameOf(value);
     }

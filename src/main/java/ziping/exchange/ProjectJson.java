@@ -21,8 +21,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The exchange format: one report as one JSON document. What is written is read back equal; what a
@@ -105,6 +107,21 @@ public final class ProjectJson {
         List<FieldValue> found = new ArrayList<>();
         ReportShape.REPORT.walk(List.of(), "", report, found::add);
         return found;
+    }
+
+    /**
+     * A report with some of what another state of it says.
+     *
+     * @param mine what stays where nothing else is wanted; its hand-ins stay in any case
+     * @param theirs the other state
+     * @param wanted which of {@link #differences} to take over
+     */
+    public static Report merge(Report mine, Report theirs, Collection<Difference> wanted) {
+        Set<Difference> chosen = Set.copyOf(wanted);
+        return ReportShape.REPORT
+                .merge("", mine, theirs, chosen::contains)
+                .withId(mine.id())
+                .withSubmissions(mine.submissions());
     }
 
     private static void requireFormat(Found document) {

@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -124,6 +125,13 @@ final class Shape<T, B> {
                 .forEach(field -> field.walk(path, label, noun, reader));
     }
 
+    /** One of two nouns with those differences of the other that are wanted. */
+    T merge(String place, T mine, T theirs, Predicate<Difference> wanted) {
+        B builder = start.get();
+        fields.forEach(field -> field.merge(place, mine, theirs, wanted, builder));
+        return finish.apply(builder, Found.NOTHING);
+    }
+
     /** What a person would call this noun: its name or title, else its first words. */
     String nameOf(T noun) {
         return Stream.concat(fields.stream().filter(Field::isName), fields.stream())
@@ -162,6 +170,11 @@ final class Shape<T, B> {
 
         void compare(String place, T before, T after, List<Difference> found) {
             kind.compare(within(place), get.apply(before), get.apply(after), found);
+        }
+
+        void merge(String place, T mine, T theirs, Predicate<Difference> wanted, B builder) {
+            set.accept(
+                    builder, kind.merge(within(place), get.apply(mine), get.apply(theirs), wanted));
         }
 
         void walk(List<String> path, String place, T noun, Consumer<FieldValue> reader) {

@@ -70,6 +70,31 @@ public final class SubmissionReader {
         }
     }
 
+    /**
+     * Reads one file of a package that has been verified.
+     *
+     * @param entry names it
+     * @param use what to do with its bytes
+     */
+    public static <T> T read(Path place, Manifest.Entry entry, Use<T> use) throws IOException {
+        try (PackageSource source = PackageSource.open(place)) {
+            if (!source.files().containsKey(entry.path())) {
+                throw new IOException("材料里没有“" + entry.path() + "”，请对方重新报送。");
+            }
+            try (InputStream in = source.open(entry.path())) {
+                return use.of(in);
+            }
+        }
+    }
+
+    /** Something done with the bytes of a file. */
+    @FunctionalInterface
+    public interface Use<T> {
+
+        /** Does it; the stream is closed afterwards. */
+        T of(InputStream bytes) throws IOException;
+    }
+
     private Verification verification() {
         problems.addAll(source.refused());
         Optional<Manifest> manifest = manifest();

@@ -10,14 +10,18 @@ public final class FileSize {
 
     private FileSize() {}
 
-    /** {@code 12 KB}, {@code 3.4 MB}; empty for no bytes. */
+    /** {@code 12 KB}, {@code 3.4 MB}, {@code 14.9 GB}; empty for no bytes. */
     public static String text(long bytes) {
         if (bytes == 0) {
             return "";
         }
         BigDecimal kilo = BigDecimal.valueOf(bytes).divide(STEP, 0, RoundingMode.CEILING);
-        return kilo.compareTo(STEP) < 0
-                ? kilo.toPlainString() + " KB"
-                : kilo.divide(STEP, 1, RoundingMode.HALF_UP).toPlainString() + " MB";
+        if (kilo.compareTo(STEP) < 0) {
+            return kilo.toPlainString() + " KB";
+        }
+        BigDecimal mega = kilo.divide(STEP, 1, RoundingMode.HALF_UP);
+        return mega.compareTo(STEP) < 0
+                ? mega.toPlainString() + " MB"
+                : mega.divide(STEP, 1, RoundingMode.HALF_UP).toPlainString() + " GB";
     }
 }

@@ -26,7 +26,8 @@ class SettingsFileTest {
                         "/home/张三/文档",
                         "〔年度〕_〔项目〕",
                         LocalDate.of(2027, 4, 30),
-                        "张三");
+                        "张三",
+                        "/home/张三/报送");
         new SettingsFile(data).write(settings);
         assertThat(new SettingsFile(data).read()).isEqualTo(settings);
     }

@@ -53,4 +53,43 @@ class DifferencesTest {
         assertThat(ProjectJson.differences(demo, demo.withIndicators(demo.indicators().reversed())))
                 .isEmpty();
     }
+
+    @Test
+    void takingAllDifferencesOverGivesTheOtherReport() {
+        for (int seed = 1; seed <= 60; seed++) {
+            RandomReports random = new RandomReports(seed);
+            Report mine = random.next();
+            Report theirs = random.edited(random.edited(mine)).withId(mine.id());
+            Report merged = ProjectJson.merge(mine, theirs, ProjectJson.differences(mine, theirs));
+            assertThat(ProjectJson.differences(merged, theirs)).as("seed " + seed).isEmpty();
+            assertThat(merged.submissions()).isEqualTo(mine.submissions());
+        }
+    }
+
+    @Test
+    void takingNothingOverChangesNothing() {
+        for (int seed = 1; seed <= 60; seed++) {
+            RandomReports random = new RandomReports(seed);
+            Report mine = random.next();
+            Report theirs = random.edited(mine);
+            assertThat(ProjectJson.merge(mine, theirs, List.of())).isEqualTo(mine);
+        }
+    }
+
+    @Test
+    void takesOverOneFieldAndLeavesTheOthers() {
+        Indicator first = demo.indicators().getFirst();
+        List<Indicator> indicators = new ArrayList<>(demo.indicators());
+        indicators.set(0, first.withActual("168000").withReason("口径调整"));
+        Report theirs =
+                demo.withIndicators(indicators).withProject(demo.project().withName("另一个名称"));
+        List<Difference> wanted =
+                ProjectJson.differences(demo, theirs).stream()
+                        .filter(d -> d.after().equals("168000"))
+                        .toList();
+        Report merged = ProjectJson.merge(demo, theirs, wanted);
+        assertThat(wanted).hasSize(1);
+        assertThat(merged.indicators().getFirst()).isEqualTo(first.withActual("168000"));
+        assertThat(merged.project()).isEqualTo(demo.project());
+    }
 }

@@ -38,6 +38,9 @@ public final class ReportPlaces {
     /** The page of the text. */
     public static final String REPORT = "报告";
 
+    /** The page of hand-ins. */
+    public static final String SUBMISSION = "报送";
+
     private static final int SHORT = 14;
 
     private ReportPlaces() {}

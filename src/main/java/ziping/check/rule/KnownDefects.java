@@ -37,6 +37,7 @@ import ziping.check.rule.remedy.IssuesMustSaySomething;
 import ziping.check.rule.remedy.IssuesNeedCauseAndOwner;
 import ziping.check.rule.remedy.IssuesNeedMeasures;
 import ziping.check.rule.remedy.LastYearsIssuesMustNotVanish;
+import ziping.check.rule.remedy.ReturnsMustBeAnswered;
 import ziping.check.rule.score.DirectionShouldSuitTarget;
 import ziping.check.rule.score.FullCompletionShouldEarnFullPoints;
 import ziping.check.rule.score.IndicatorsShouldDiffer;
@@ -195,7 +196,8 @@ public final class KnownDefects {
                 new IssuesNeedMeasures(),
                 new IssuesMustSaySomething(),
                 new IssuesNeedCauseAndOwner(),
-                new LastYearsIssuesMustNotVanish());
+                new LastYearsIssuesMustNotVanish(),
+                new ReturnsMustBeAnswered());
     }
 
     private static List<Check> proof() {

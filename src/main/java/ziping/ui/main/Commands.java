@@ -18,6 +18,9 @@ interface Commands {
     /** Finds anything and goes there. */
     void search();
 
+    /** Shows where the open report is handed in. */
+    void handIn();
+
     /** From light to dark and back. */
     void toggleTheme();
 

@@ -8,6 +8,7 @@ import ziping.report.Report;
 import ziping.store.ReportRepository;
 import ziping.ui.support.Background;
 import ziping.ui.support.Checked;
+import ziping.ui.support.Choices;
 import ziping.ui.support.Dialogs;
 import ziping.ui.support.Messages;
 import ziping.ui.support.Navigation;
@@ -28,6 +29,7 @@ final class Desk {
     private final Background background;
     private final Dialogs dialogs;
     private final Navigation navigation;
+    private final Choices choices;
     private final Watch watch;
     private final InvalidationListener onFigures = p -> edited();
     private final ChangeListener<SaveState> onSaved = (p, before, now) -> saved(now);
@@ -53,11 +55,13 @@ final class Desk {
             Background background,
             Dialogs dialogs,
             Navigation navigation,
+            Choices choices,
             Watch watch) {
         this.app = app;
         this.background = background;
         this.dialogs = dialogs;
         this.navigation = navigation;
+        this.choices = choices;
         this.watch = watch;
     }
 
@@ -121,7 +125,7 @@ final class Desk {
 
     private void begin(Report report, Runnable next) {
         clear();
-        project = new OpenProject(report, app, background, dialogs, navigation);
+        project = new OpenProject(report, app, background, dialogs, navigation, choices);
         project.report().figuresProperty().addListener(onFigures);
         project.report().placeProperty().addListener(onPlace);
         project.autosave().stateProperty().addListener(onSaved);

@@ -38,8 +38,12 @@ final class Head {
         export.setId("export");
         export.setTooltip(new Tooltip(WORDS.get("export.key")));
         export.setOnAction(e -> commands.export());
+        Button handIn = new Button(WORDS.get("handIn"));
+        handIn.setId("handIn");
+        handIn.setTooltip(new Tooltip(WORDS.get("handIn.key")));
+        handIn.setOnAction(e -> commands.handIn());
         reportCommands.getStyleClass().add("head-commands");
-        reportCommands.getChildren().setAll(undo, redo, export);
+        reportCommands.getChildren().setAll(undo, redo, export, handIn);
         Button theme = icon("theme", "icon-theme");
         theme.setAccessibleText(WORDS.get("theme"));
         theme.setTooltip(new Tooltip(WORDS.get("theme")));

@@ -55,7 +55,7 @@ public final class MainWindow implements Navigation, Desk.Watch {
         background = new Background(errors::show);
         Notices notices = new Notices();
         Dialogs dialogs = new Dialogs(stage, notices::show);
-        desk = new Desk(app, background, dialogs, this, this);
+        desk = new Desk(app, background, dialogs, this, settings, this);
         choices = new WindowSettings(settings, theme, background, this::closeProject);
         backups = new BackupRounds(app, background, dialogs);
         workbench = new WorkbenchPage(app, background, dialogs, new WorkbenchLinks(this, settings));

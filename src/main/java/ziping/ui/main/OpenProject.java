@@ -8,6 +8,7 @@ import ziping.ui.check.CheckPanel;
 import ziping.ui.support.Autosave;
 import ziping.ui.support.Background;
 import ziping.ui.support.Checked;
+import ziping.ui.support.Choices;
 import ziping.ui.support.Dialogs;
 import ziping.ui.support.Live;
 import ziping.ui.support.Navigation;
@@ -36,7 +37,8 @@ final class OpenProject implements AutoCloseable {
             AppContext app,
             Background background,
             Dialogs dialogs,
-            Navigation navigation) {
+            Navigation navigation,
+            Choices choices) {
         report = new OpenReport(stored, app::figures);
         autosave =
                 new Autosave(
@@ -50,7 +52,7 @@ final class OpenProject implements AutoCloseable {
                                                 }),
                         Clock.system(ZoneId.systemDefault()));
         checks = new Live<>(background, report.reportProperty(), now -> check(app, now));
-        context = new PageContext(report, checks, background, dialogs, navigation, app);
+        context = new PageContext(report, checks, background, dialogs, navigation, choices, app);
         panel = new CheckPanel(context);
     }
 

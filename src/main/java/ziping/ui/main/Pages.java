@@ -8,6 +8,7 @@ import ziping.ui.indicator.IndicatorPage;
 import ziping.ui.project.ProjectPage;
 import ziping.ui.report.ReportPage;
 import ziping.ui.scoring.ScoringPage;
+import ziping.ui.submission.SubmissionPage;
 import ziping.ui.support.Messages;
 import ziping.ui.support.Page;
 import ziping.ui.support.PageContext;
@@ -32,7 +33,8 @@ final class Pages {
                 entry("evaluation", EvaluationPage::new),
                 entry("finding", FindingPage::new),
                 entry("evidence", EvidencePage::new),
-                entry("report", ReportPage::new));
+                entry("report", ReportPage::new),
+                entry("submission", SubmissionPage::new));
     }
 
     /** The title stands under {@code page.<id>} in the words of this package. */

@@ -43,6 +43,10 @@ final class Shortcuts {
         keys.put(control(KeyCode.S), commands::save);
         keys.put(control(KeyCode.E), commands::export);
         keys.put(control(KeyCode.K), commands::search);
+        keys.put(
+                new KeyCodeCombination(
+                        KeyCode.E, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                commands::handIn);
         keys.put(new KeyCodeCombination(KeyCode.F6), () -> commands.switchArea(true));
         keys.put(
                 new KeyCodeCombination(KeyCode.F6, KeyCombination.SHIFT_DOWN),

@@ -2,13 +2,14 @@ package ziping.ui.main;
 
 import ziping.app.Settings;
 import ziping.app.SettingsFile;
+import ziping.ui.support.Choices;
 
 import java.util.function.UnaryOperator;
 
 /**
  * The settings of this run; they are written when the program ends and when the user changes one.
  */
-public final class UserSettings {
+public final class UserSettings implements Choices {
 
     private final SettingsFile file;
     private volatile Settings now;
@@ -19,13 +20,13 @@ public final class UserSettings {
         this.now = file.read();
     }
 
-    /** As they are now. */
+    @Override
     public Settings get() {
         return now;
     }
 
-    /** Changes them for this run. */
-    void edit(UnaryOperator<Settings> change) {
+    @Override
+    public void edit(UnaryOperator<Settings> change) {
         now = change.apply(now);
     }
 

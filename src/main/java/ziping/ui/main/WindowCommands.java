@@ -61,6 +61,11 @@ final class WindowCommands implements Commands {
     }
 
     @Override
+    public void handIn() {
+        openEntry("submission");
+    }
+
+    @Override
     public void toggleTheme() {
         settings.toggleTheme();
     }

@@ -73,6 +73,19 @@ public final class Dialogs {
                 List.of(new ButtonType(WORDS.get("close"), ButtonBar.ButtonData.CANCEL_CLOSE)));
     }
 
+    /** Shows something to look at. */
+    public void show(String headline, Node content) {
+        Alert alert =
+                alert(
+                        headline,
+                        List.of(
+                                new ButtonType(
+                                        WORDS.get("close"), ButtonBar.ButtonData.CANCEL_CLOSE)));
+        alert.setResizable(true);
+        alert.getDialogPane().setContent(content);
+        alert.showAndWait();
+    }
+
     /**
      * Asks for a few values.
      *

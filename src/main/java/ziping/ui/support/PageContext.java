@@ -14,4 +14,5 @@ public record PageContext(
         Background background,
         Dialogs dialogs,
         Navigation navigation,
+        Choices choices,
         AppContext app) {}

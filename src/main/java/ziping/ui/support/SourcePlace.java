@@ -34,6 +34,7 @@ public final class SourcePlace {
             case "survey", "question" -> new Place("evaluation", item, field);
             case "issue", "recommendation" -> new Place("finding", item, field);
             case "evidence" -> new Place("evidence", item, field);
+            case "submission" -> new Place("submission", item, field);
             case "text" -> new Place("report", item, REPORT_TEXT);
             default -> new Place("report", item, field);
         };

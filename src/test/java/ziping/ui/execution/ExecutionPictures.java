@@ -36,7 +36,8 @@ public final class ExecutionPictures extends ControlPictures {
         OpenReport open =
                 new OpenReport(
                         report, r -> ReportFigures.of(r, packs.find(r.choices().rulePack())));
-        ExecutionPage page = new ExecutionPage(new PageContext(open, null, null, null, null, null));
+        ExecutionPage page =
+                new ExecutionPage(new PageContext(open, null, null, null, null, null, null));
         if (parts.size() > 1) {
             page.focus(new Place("execution", parts.get(1), ""));
         }

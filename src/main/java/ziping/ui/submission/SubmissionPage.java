@@ -1,0 +1,98 @@
+package ziping.ui.submission;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import ziping.report.Report;
+import ziping.report.ReportStage;
+import ziping.report.SubmissionState;
+import ziping.ui.support.Messages;
+import ziping.ui.support.Page;
+import ziping.ui.support.PageContext;
+import ziping.ui.support.Place;
+
+/** 报送: what stands in the way, what goes where, how far it is, and what was handed in before. */
+public final class SubmissionPage implements Page {
+
+    static final String ID = "submission";
+
+    private static final Messages WORDS = Messages.of(SubmissionPage.class);
+
+    private final PageContext context;
+    private final Label stage = new Label();
+    private final TargetCard target;
+    private final HistoryCard history;
+    private final ScrollPane node;
+
+    /** Builds the page. */
+    public SubmissionPage(PageContext context) {
+        this.context = context;
+        HandInRun run = new HandInRun(context);
+        ReadyCard ready = new ReadyCard(context);
+        VBox page = new VBox();
+        ContentsCard contents = new ContentsCard(context);
+        target = new TargetCard(context, page, contents, ready.readyProperty(), run);
+        history = new HistoryCard(context);
+        HBox cards = new HBox(contents.node(), target.node());
+        cards.getStyleClass().add("cards");
+        page.getChildren().setAll(header(), ready.node(), cards, run.node(), history.node());
+        page.getStyleClass().addAll("page", "submission-page");
+        page.getStylesheets().add(SubmissionPage.class.getResource("page.css").toExternalForm());
+        node = new ScrollPane(page);
+        node.getStyleClass().add("page-scroll");
+        node.setFitToWidth(true);
+        context.report().reportProperty().addListener((p, before, now) -> show(now));
+        show(context.report().get());
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void focus(Place place) {
+        if (!history.focus(place)) {
+            target.focus();
+        }
+    }
+
+    private HBox header() {
+        Label title = new Label(WORDS.get("title"));
+        title.getStyleClass().add("page-title");
+        stage.setId("stage");
+        stage.getStyleClass().add("pill");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button verify = new Button(WORDS.get("verify"));
+        verify.setId("verify");
+        verify.setOnAction(e -> new ReceivedDialog(context).choose());
+        HBox header = new HBox(title, stage, gap, verify);
+        header.getStyleClass().add("page-header");
+        return header;
+    }
+
+    private void show(Report now) {
+        ReportStage reached = ReportStage.of(now.submissions(), false);
+        boolean accepted =
+                now.lastSubmission()
+                        .filter(last -> last.state() == SubmissionState.ACCEPTED)
+                        .isPresent();
+        stage.setText(accepted ? SubmissionState.ACCEPTED.label() : reached.label());
+        stage.getStyleClass().setAll("pill", tone(reached));
+    }
+
+    private static String tone(ReportStage stage) {
+        return switch (stage) {
+            case HANDED_IN -> "success";
+            case RETURNED -> "danger";
+            case FILLING, EXPORTED -> "neutral";
+        };
+    }
+}
