@@ -20,7 +20,7 @@ import java.util.function.Function;
 /**
  * Two states of a report side by side, such as a hand-in and the one before it.
  *
- * @param scores what each row of the 自评表 scored then and now, the total last
+ * @param scores what each row of the 自评表 scored then and now, after the total
  * @param fields what the fields said then and say now, where that differs
  */
 public record Comparison(List<ScoreChange> scores, List<Difference> fields) {
@@ -47,10 +47,10 @@ public record Comparison(List<ScoreChange> scores, List<Difference> fields) {
         Optional<ScoreSheet> then = sheet(app, before);
         Optional<ScoreSheet> now = sheet(app, after);
         List<ScoreChange> scores = new ArrayList<>();
+        scores.add(change("自评得分", then, now, ScoreSheet::total));
+        scores.add(change("预算执行率", then, now, sheet -> sheet.execution().score()));
         rows(then, now)
                 .forEach((id, name) -> scores.add(change(name, then, now, s -> score(s, id))));
-        scores.add(change("预算执行率", then, now, sheet -> sheet.execution().score()));
-        scores.add(change("自评得分", then, now, ScoreSheet::total));
         return new Comparison(scores, ProjectJson.differences(before, after));
     }
 

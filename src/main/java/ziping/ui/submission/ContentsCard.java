@@ -39,7 +39,6 @@ final class ContentsCard {
     ContentsCard(PageContext context) {
         this.context = context;
         node.getStyleClass().addAll("card", "contents");
-        HBox.setHgrow(node, Priority.ALWAYS);
         files.getStyleClass().add("files");
         name.setId("package-name");
         name.setWrapText(true);

@@ -148,7 +148,7 @@ final class HistoryCard {
         column("score", 100, HistoryCard::score);
         TableColumn<Submission, String> state = column("state", 90, s -> s.state().label());
         state.setCellFactory(c -> new StateCell());
-        column("place", 300, Submission::destination);
+        column("place", 300, Submission::destination).setCellFactory(c -> new HintCell<>());
     }
 
     private TableColumn<Submission, String> column(

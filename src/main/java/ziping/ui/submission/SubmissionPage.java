@@ -4,6 +4,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,9 +41,13 @@ public final class SubmissionPage implements Page {
         ContentsCard contents = new ContentsCard(context);
         target = new TargetCard(context, page, contents, ready.readyProperty(), run);
         history = new HistoryCard(context);
-        HBox cards = new HBox(contents.node(), target.node());
-        cards.getStyleClass().add("cards");
-        page.getChildren().setAll(header(), ready.node(), cards, run.node(), history.node());
+        page.getChildren()
+                .setAll(
+                        header(),
+                        ready.node(),
+                        sideBySide(contents.node(), target.node()),
+                        run.node(),
+                        history.node());
         page.getStyleClass().addAll("page", "submission-page");
         page.getStylesheets().add(SubmissionPage.class.getResource("page.css").toExternalForm());
         node = new ScrollPane(page);
@@ -76,6 +82,19 @@ public final class SubmissionPage implements Page {
         HBox header = new HBox(title, stage, gap, verify);
         header.getStyleClass().add("page-header");
         return header;
+    }
+
+    private static GridPane sideBySide(Node left, Node right) {
+        GridPane halves = new GridPane();
+        halves.getStyleClass().add("halves");
+        for (int column = 0; column < 2; column++) {
+            ColumnConstraints half = new ColumnConstraints();
+            half.setPercentWidth(50);
+            half.setFillWidth(true);
+            halves.getColumnConstraints().add(half);
+        }
+        halves.addRow(0, left, right);
+        return halves;
     }
 
     private void show(Report now) {

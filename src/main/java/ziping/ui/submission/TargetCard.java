@@ -21,6 +21,7 @@ import ziping.ui.support.Polled;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Where the package goes, in which form, and the button that sends it there. */
 final class TargetCard {
@@ -56,9 +57,8 @@ final class TargetCard {
         if (!folderBefore.isEmpty() && Files.isDirectory(Path.of(folderBefore))) {
             drives.remember(Path.of(folderBefore));
         }
-        String last = context.choices().get().handInBy();
         by.setId("hand-in-by");
-        by.setText(last.isEmpty() ? System.getProperty("user.name") : last);
+        by.setText(whoHandsIn());
         start.setId("start-hand-in");
         start.getStyleClass().add("accent");
         start.setMaxWidth(Double.MAX_VALUE);
@@ -70,7 +70,6 @@ final class TargetCard {
                                 .or(ready.not().and(one.selectedProperty())));
         start.setOnAction(e -> start());
         node.getStyleClass().addAll("card", "target");
-        HBox.setHgrow(node, Priority.ALWAYS);
         node.getChildren()
                 .setAll(
                         title(),
@@ -95,6 +94,17 @@ final class TargetCard {
         } else {
             start.requestFocus();
         }
+    }
+
+    /** Whoever did it last, else who wrote the report, else whose account this is. */
+    private String whoHandsIn() {
+        return Stream.of(
+                        context.choices().get().handInBy(),
+                        context.report().get().evaluation().writer(),
+                        System.getProperty("user.name"))
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .orElse("");
     }
 
     private static Label title() {
