@@ -4,6 +4,9 @@ import ziping.check.CheckList;
 import ziping.check.CheckResult;
 import ziping.check.Subject;
 import ziping.check.rule.KnownDefects;
+import ziping.intake.Draft;
+import ziping.intake.IntakeException;
+import ziping.intake.OldReport;
 import ziping.report.OpenRemarks;
 import ziping.report.Report;
 import ziping.report.ReportAssembler;
@@ -20,6 +23,7 @@ import ziping.template.RulePackLibrary;
 import ziping.template.TemplateException;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.stream.Gatherers;
@@ -140,6 +144,15 @@ public final class AppContext implements AutoCloseable {
         } catch (TemplateException missing) {
             return summary(report, null, "", null);
         }
+    }
+
+    /**
+     * Last year's report, read from a Word file.
+     *
+     * @throws IntakeException if it is no Word file that can be read
+     */
+    public Draft readOldReport(Path file) throws IntakeException {
+        return OldReport.read(file, rulePacks().find(""));
     }
 
     /** What time it is. */

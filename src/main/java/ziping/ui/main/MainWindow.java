@@ -6,6 +6,7 @@ import ziping.app.AppContext;
 import ziping.app.Settings;
 import ziping.report.Report;
 import ziping.ui.export.ExportCommand;
+import ziping.ui.intake.ImportCommand;
 import ziping.ui.search.Hit;
 import ziping.ui.search.SearchPane;
 import ziping.ui.settings.SettingsPage;
@@ -20,6 +21,7 @@ import ziping.ui.support.PageEntry;
 import ziping.ui.support.Place;
 import ziping.ui.support.SaveState;
 import ziping.ui.support.Theme;
+import ziping.ui.workbench.Beginnings;
 import ziping.ui.workbench.WorkbenchPage;
 
 import java.util.List;
@@ -43,6 +45,7 @@ public final class MainWindow implements Navigation, Desk.Watch {
     private final BackupRounds backups;
     private final WorkbenchPage workbench;
     private final SettingsPage settingsPage;
+    private final ImportCommand importing;
     private final SearchPane search;
     private boolean atHome;
 
@@ -68,6 +71,7 @@ public final class MainWindow implements Navigation, Desk.Watch {
                         () -> settings.get().exportFolder(),
                         folder -> settings.edit(s -> s.withExportFolder(folder)));
         Commands commands = new WindowCommands(this, desk, choices, exporting, dialogs);
+        importing = new ImportCommand(app, background, dialogs, this::open);
         search = new SearchPane(app, background, this, this::open);
         frame = new Frame(entries, notices, search.node(), commands);
         background.currentProperty().addListener((p, was, now) -> frame.showJob(was, now));
@@ -194,6 +198,16 @@ public final class MainWindow implements Navigation, Desk.Watch {
         atHome = false;
         frame.show(
                 Sidebar.SETTINGS, settingsPage.node(), List.of(Crumb.here(WORDS.get("settings"))));
+    }
+
+    /** The ways to begin a project. */
+    Beginnings beginnings() {
+        return workbench.beginnings();
+    }
+
+    /** What takes in a report of last year. */
+    ImportCommand importing() {
+        return importing;
     }
 
     /** The pages of a project in the order of the navigation. */

@@ -103,6 +103,9 @@ final class WindowCommands implements Commands {
             }
             hits.add(command("export", "Ctrl+E", this::export));
         }
+        hits.add(command("new", "", window.beginnings()::create));
+        hits.add(command("import", "", window.importing()::run));
+        hits.add(command("sample", "", window.beginnings()::openSample));
         hits.add(command("settings", "", window::goSettings));
         hits.add(command("theme", "", this::toggleTheme));
         return hits;

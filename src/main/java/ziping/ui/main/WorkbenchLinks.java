@@ -19,8 +19,8 @@ record WorkbenchLinks(MainWindow window, UserSettings settings) implements Workb
     }
 
     @Override
-    public void goSettings() {
-        window.goSettings();
+    public void importReport() {
+        window.importing().run();
     }
 
     @Override

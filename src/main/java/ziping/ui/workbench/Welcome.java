@@ -16,13 +16,16 @@ final class Welcome {
 
     private final VBox node = new VBox();
 
-    Welcome(Beginnings beginnings) {
+    Welcome(Beginnings beginnings, WorkbenchActions actions) {
         Label title = new Label(WORDS.get("welcome.title"));
         title.getStyleClass().add("welcome-title");
         Label note = new Label(WORDS.get("welcome.note"));
         note.getStyleClass().add("muted");
         HBox ways =
-                new HBox(way("create", beginnings::create), way("sample", beginnings::openSample));
+                new HBox(
+                        way("create", beginnings::create),
+                        way("import", actions::importReport),
+                        way("sample", beginnings::openSample));
         ways.setAlignment(Pos.CENTER);
         ways.getStyleClass().add("welcome-ways");
         node.getChildren().setAll(title, note, ways);

@@ -13,8 +13,8 @@ public interface WorkbenchActions {
     /** Opens a project at a place. */
     void open(String id, Place place);
 
-    /** Opens the settings. */
-    void goSettings();
+    /** Lets the user take in last year's report. */
+    void importReport();
 
     /** Until when everything has to be handed in; {@code null} while nobody said. */
     LocalDate deadline();

@@ -55,7 +55,7 @@ public final class WorkbenchPage {
         beginnings = new Beginnings(app, background, dialogs, actions, list::all);
         table = new ProjectTable(list.shown(), clock, actions::open, this::remove);
         next = new NextStepsCard(actions);
-        welcome = new Welcome(beginnings);
+        welcome = new Welcome(beginnings, actions);
         projects = projects();
     }
 
@@ -171,12 +171,13 @@ public final class WorkbenchPage {
                     }
                 });
         Button sample = button("sample", beginnings::openSample);
+        Button bring = button("import", actions::importReport);
         Button create = button("new", beginnings::create);
         create.setId("newProject");
         create.getStyleClass().add("accent");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox header = new HBox(title, gap, search, sample, create);
+        HBox header = new HBox(title, gap, search, sample, bring, create);
         header.getStyleClass().add("page-header");
         return header;
     }
