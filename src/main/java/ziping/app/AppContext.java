@@ -112,13 +112,19 @@ public final class AppContext implements AutoCloseable {
     }
 
     /**
-     * The self-check of a report.
+     * The self-check of a report. Where the data folder is open and holds the same project of the
+     * year before, its texts and open issues are looked at too.
      *
      * @throws TemplateException if it chose an outline or a pack this computer does not have
      */
     public CheckResult check(Report report) {
         Outline outline = outlines().find(report.choices().outline());
-        return checks.run(Subject.of(figures(report), outline));
+        Subject subject = Subject.of(figures(report), outline);
+        return checks.run(
+                store.ifBuilt()
+                        .flatMap(kept -> kept.reports().yearBefore(report))
+                        .map(subject::after)
+                        .orElse(subject));
     }
 
     /**

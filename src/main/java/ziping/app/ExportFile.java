@@ -7,7 +7,11 @@ public enum ExportFile {
     /** Its tables as an Excel workbook. */
     EXCEL("自评表", "xlsx"),
     /** The report as a PDF file, made from the Word file by an office program of this computer. */
-    PDF("自评报告", "pdf");
+    PDF("自评报告", "pdf"),
+    /** What the self-check says of it, as a Word file. */
+    CHECK_WORD("自查清单", "docx"),
+    /** The same as an Excel workbook. */
+    CHECK_EXCEL("自查清单", "xlsx");
 
     private final String title;
     private final String extension;

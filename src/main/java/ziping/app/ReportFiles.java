@@ -109,6 +109,10 @@ public final class ReportFiles {
                                         app.figures(report), EvaluationForm.chosenBy(report)),
                                 file,
                                 progress::isCancelled);
+                case CHECK_WORD ->
+                        word.write(paper(report).document(), file, progress::isCancelled);
+                case CHECK_EXCEL ->
+                        WorkbookWriter.write(paper(report).workbook(), file, progress::isCancelled);
                 case PDF ->
                         OfficeProgram.find()
                                 .print(
@@ -118,6 +122,10 @@ public final class ReportFiles {
             }
             written.add(file);
             progress.written(file);
+        }
+
+        private CheckPaper paper(Report report) {
+            return new CheckPaper(report, app.check(report));
         }
     }
 }

@@ -1,7 +1,6 @@
 package ziping.app;
 
 import ziping.check.CheckResult;
-import ziping.check.CheckTable;
 import ziping.evidence.AttachmentIndex;
 import ziping.evidence.Evidence;
 import ziping.exchange.ProjectJson;
@@ -36,7 +35,6 @@ import java.util.regex.Pattern;
 public final class SubmissionFiles {
 
     private static final String EVIDENCE_FOLDER = "佐证材料/";
-    private static final String CHECK_LIST = "自查清单";
     private static final Pattern EXTENSION = Pattern.compile("[A-Za-z0-9]{1,10}");
 
     private final AppContext app;
@@ -75,10 +73,9 @@ public final class SubmissionFiles {
             files.add(PackageFile.of(name(ExportFile.PDF), pdf(report, cancelled)));
         }
         files.add(file(ExportFile.EXCEL, out -> WorkbookWriter.write(workbook(figures), out)));
-        files.add(
-                made(
-                        CHECK_LIST + ".xlsx",
-                        out -> WorkbookWriter.write(checkList(report, check), out)));
+        CheckPaper paper = new CheckPaper(report, check);
+        files.add(file(ExportFile.CHECK_WORD, out -> word.write(paper.document(), out)));
+        files.add(file(ExportFile.CHECK_EXCEL, out -> WorkbookWriter.write(paper.workbook(), out)));
         files.add(PackageFile.of(Manifest.PROJECT, project(report)));
         files.addAll(evidence(report, evidence));
         SubmissionPackage contents = named(report, wish.name(), figures, files);
@@ -130,20 +127,6 @@ public final class SubmissionFiles {
 
     private static Workbook workbook(ReportFigures figures) {
         return WorkbookAssembler.assemble(figures, EvaluationForm.chosenBy(figures.report()));
-    }
-
-    private static Workbook checkList(Report report, CheckResult check) {
-        String subject =
-                "%s　%s（%d年度）"
-                        .formatted(
-                                report.unit().name(),
-                                report.project().name(),
-                                report.project().year());
-        return new Workbook(
-                subject + CHECK_LIST,
-                report.unit().name(),
-                report.mark(),
-                List.of(new Workbook.Sheet(CHECK_LIST, CheckTable.of(check, subject))));
     }
 
     private static List<PackageFile> evidence(

@@ -8,27 +8,45 @@ import picocli.CommandLine.Option;
 
 import ziping.app.AppContext;
 import ziping.app.CheckedReport;
+import ziping.app.ExportFile;
+import ziping.app.ExportProgress;
+import ziping.app.ExportWish;
+import ziping.app.NoOfficeProgram;
+import ziping.app.ReportFiles;
 import ziping.check.CheckResult;
 import ziping.check.Remark;
 import ziping.check.Severity;
 import ziping.check.Subject;
 import ziping.check.rule.KnownDefects;
+import ziping.export.WriteFailure;
+import ziping.export.word.TemplateRefused;
 import ziping.project.Project;
 import ziping.report.Report;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The self-check. */
 @Command(name = "check", description = "自查：找出会被财政部门退回的问题；有未处理的必改项时退出码为1")
 final class CheckCommand extends ZipingCommand {
+
+    private static final ExportWish LISTS =
+            new ExportWish(
+                    Set.of(ExportFile.CHECK_WORD, ExportFile.CHECK_EXCEL), "", "", false, false);
 
     @ArgGroup(exclusive = true, multiplicity = "1")
     private Checked checked;
 
     @Option(names = "--json", description = "用JSON输出；--all时为列表，每项另有编号和项目名称")
     private boolean json;
+
+    @Option(
+            names = "--to",
+            paramLabel = "文件夹",
+            description = "另把自查清单写成Word和Excel文件，放到这个文件夹；--text没有清单")
+    private Path to;
 
     /** What is checked: reports, or a text that nobody entered. */
     static final class Checked {
@@ -41,8 +59,12 @@ final class CheckCommand extends ZipingCommand {
     }
 
     @Override
-    int run(AppContext app, Terminal terminal) {
+    int run(AppContext app, Terminal terminal)
+            throws WriteFailure, TemplateRefused, NoOfficeProgram {
         if (checked.text != null) {
+            if (to != null) {
+                throw new UsageFault("--text检查的文字没有自查清单，请去掉--to。");
+            }
             CheckResult result = KnownDefects.list().run(text(app));
             print(result, terminal, json ? Answer.json(CheckAnswer.of(result)) : "");
             return code(result);
@@ -55,11 +77,16 @@ final class CheckCommand extends ZipingCommand {
                 TextFile.read(checked.text), app.rulePacks().find(""), app.outlines().all());
     }
 
-    private int reports(AppContext app, Terminal terminal) {
+    private int reports(AppContext app, Terminal terminal)
+            throws WriteFailure, TemplateRefused, NoOfficeProgram {
         List<OfMany> answers = new ArrayList<>();
         int code = ExitCode.DONE;
         Iterable<CheckedReport> all = app.check(checked.source.reports(app, terminal))::iterator;
+        List<Report> listed = new ArrayList<>();
         for (CheckedReport one : all) {
+            if (to != null) {
+                listed.add(one.report());
+            }
             code = Math.max(code, code(one.result()));
             if (json) {
                 answers.add(OfMany.of(one.report(), one.result()));
@@ -68,6 +95,9 @@ final class CheckCommand extends ZipingCommand {
                 terminal.result(project.year() + "年度 " + project.name());
                 print(one.result(), terminal, "");
             }
+        }
+        if (to != null) {
+            new ReportFiles(app).write(listed, to, LISTS, ExportProgress.SILENT);
         }
         if (json) {
             boolean many = checked.source.isMany();

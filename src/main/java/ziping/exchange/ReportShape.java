@@ -10,6 +10,8 @@ import ziping.evaluation.Evaluation;
 import ziping.project.Unit;
 import ziping.report.IgnoredRemark;
 import ziping.report.IgnoredRemarkBuilder;
+import ziping.report.MendedRemark;
+import ziping.report.MendedRemarkBuilder;
 import ziping.report.Report;
 import ziping.report.ReportBuilder;
 import ziping.report.ReportChoices;
@@ -46,6 +48,22 @@ final class ReportShape {
                             TEXT,
                             IgnoredRemark::reason,
                             IgnoredRemarkBuilder::reason);
+
+    private static final Shape<MendedRemark, ?> MENDED_REMARK =
+            Shape.of(MendedRemarkBuilder::builder, MendedRemarkBuilder::build)
+                    .withRequired(
+                            "check",
+                            "自查项编号",
+                            TEXT,
+                            MendedRemark::checkId,
+                            MendedRemarkBuilder::checkId)
+                    .with("place", "位置", TEXT, MendedRemark::place, MendedRemarkBuilder::place)
+                    .with(
+                            "problem",
+                            "发现的问题",
+                            TEXT,
+                            MendedRemark::problem,
+                            MendedRemarkBuilder::problem);
 
     private static final Shape<ReturnAnswer, ?> RETURN_ANSWER =
             Shape.of(ReturnAnswerBuilder::builder, ReturnAnswerBuilder::build)
@@ -247,6 +265,12 @@ final class ReportShape {
                             Kinds.list(IGNORED_REMARK),
                             Report::ignoredRemarks,
                             ReportBuilder::ignoredRemarks)
+                    .with(
+                            "mendedRemarks",
+                            "已改正的自查意见",
+                            Kinds.list(MENDED_REMARK),
+                            Report::mendedRemarks,
+                            ReportBuilder::mendedRemarks)
                     .with(
                             "choices",
                             "报告选项",

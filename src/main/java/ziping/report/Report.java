@@ -34,6 +34,7 @@ import java.util.Optional;
  * @param id unique among all projects of all years
  * @param schedule the project's own required schedule; empty for the rule pack's
  * @param ignoredRemarks remarks of the self-check set aside with a reason
+ * @param mendedRemarks remarks of the self-check put right, kept by the program for the 自查清单
  * @param mark a word printed on every page and table, such as 演示数据; empty for real reports
  */
 @RecordBuilder
@@ -58,6 +59,7 @@ public record Report(
         List<ReportText> texts,
         List<Submission> submissions,
         List<IgnoredRemark> ignoredRemarks,
+        List<MendedRemark> mendedRemarks,
         ReportChoices choices,
         String mark)
         implements ReportBuilder.With {
@@ -82,6 +84,7 @@ public record Report(
         texts = copy(texts);
         submissions = copy(submissions);
         ignoredRemarks = copy(ignoredRemarks);
+        mendedRemarks = copy(mendedRemarks);
         choices = choices == null ? ReportChoices.DEFAULTS : choices;
         mark = Text.of(mark);
     }

@@ -93,6 +93,11 @@ public final class ReportRepository {
                                                 REPORT.NAME.eq(name).and(REPORT.YEAR.eq(year)))));
     }
 
+    /** The report of the same unit and project for the year before. */
+    public Optional<Report> yearBefore(Report report) {
+        return thread.call(() -> database.read(sql -> yearBefore(sql, report)));
+    }
+
     /**
      * Keeps a new report.
      *
@@ -195,6 +200,18 @@ public final class ReportRepository {
         Changes changes = new Changes(sql);
         PARTS.forEach(part -> part.write(changes, after.id(), before, after));
         changes.send();
+    }
+
+    private static Optional<Report> yearBefore(DSLContext sql, Report report) {
+        return sql.select(REPORT.ID)
+                .from(REPORT)
+                .where(REPORT.NAME.eq(report.project().name()))
+                .and(REPORT.YEAR.eq(report.project().year() - 1))
+                .and(REPORT.UNIT.eq(report.unit().name()))
+                .orderBy(REPORT.CHANGED.desc())
+                .limit(1)
+                .fetchOptional(REPORT.ID)
+                .flatMap(id -> find(sql, id));
     }
 
     private static Optional<Report> find(DSLContext sql, String id) {

@@ -1,10 +1,12 @@
 package ziping.store;
 
 import static ziping.store.db.Tables.IGNORED_REMARK;
+import static ziping.store.db.Tables.MENDED_REMARK;
 import static ziping.store.db.Tables.REPORT_CHOICES;
 import static ziping.store.db.Tables.REPORT_TEXT;
 
 import ziping.report.IgnoredRemark;
+import ziping.report.MendedRemark;
 import ziping.report.Report;
 import ziping.report.ReportBuilder;
 import ziping.report.ReportChoices;
@@ -49,6 +51,22 @@ final class TextRepository {
                                             row.get(IGNORED_REMARK.QUOTE),
                                             row.get(IGNORED_REMARK.REASON)));
 
+    private static final RowType<MendedRemark> MENDED =
+            RowType.<MendedRemark>list(
+                            MENDED_REMARK,
+                            remark -> List.of(remark.checkId(), remark.place(), remark.problem()),
+                            MENDED_REMARK.REPORT_ID,
+                            MENDED_REMARK.POSITION)
+                    .column(MENDED_REMARK.CHECK_ID, MendedRemark::checkId)
+                    .column(MENDED_REMARK.PLACE, MendedRemark::place)
+                    .column(MENDED_REMARK.PROBLEM, MendedRemark::problem)
+                    .read(
+                            row ->
+                                    new MendedRemark(
+                                            row.get(MENDED_REMARK.CHECK_ID),
+                                            row.get(MENDED_REMARK.PLACE),
+                                            row.get(MENDED_REMARK.PROBLEM)));
+
     private static final RowType<ReportChoices> CHOICES =
             RowType.<ReportChoices>single(REPORT_CHOICES, REPORT_CHOICES.REPORT_ID)
                     .column(REPORT_CHOICES.RULE_PACK, ReportChoices::rulePack)
@@ -69,6 +87,7 @@ final class TextRepository {
         return List.of(
                 Part.list(TEXTS, Report::texts, ReportBuilder::texts),
                 Part.list(IGNORED, Report::ignoredRemarks, ReportBuilder::ignoredRemarks),
+                Part.list(MENDED, Report::mendedRemarks, ReportBuilder::mendedRemarks),
                 Part.single(CHOICES, Report::choices, ReportBuilder::choices));
     }
 }

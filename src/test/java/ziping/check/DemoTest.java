@@ -83,7 +83,7 @@ class DemoTest {
         CheckResult result = examinations.of(answered);
         assertThat(result.allowsHandIn()).isTrue();
         assertThat(result.ignored()).hasSize(1);
-        assertThat(CheckTable.of(result, "2025年度").cells())
+        assertThat(CheckTable.of(result, List.of(), "2025年度").cells())
                 .extracting(Cell::text)
                 .contains("已忽略", "忽略理由：由办公室统一撰写", "未发现问题");
     }

@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import ziping.app.AppContext;
+import ziping.app.AppFolders;
+import ziping.exchange.Sample;
+import ziping.report.Report;
+
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 class CheckCommandTest {
 
@@ -21,6 +27,35 @@ class CheckCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.complaints("check")).isEmpty();
         assertThat(run.json().at("/counts/必改").intValue()).isZero();
+    }
+
+    @Test
+    void writesTheListForThePaperFile() throws IOException {
+        Path to = data.resolve("清单");
+        CommandRun run = CommandRun.of(data, "check", "--demo", "--json", "--to", to);
+        assertThat(run.complaints("check")).isEmpty();
+        try (Stream<Path> files = Files.list(to)) {
+            assertThat(files.map(f -> f.getFileName().toString()))
+                    .hasSize(2)
+                    .allMatch(name -> name.contains("自查清单"));
+        }
+        assertThat(CommandRun.of(data, "check", "--text", to, "--to", to).code())
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void comparesWithTheSameProjectOfTheYearBefore() {
+        Report now = Sample.DEMO_2025.report();
+        Report before =
+                now.withId("before").withProject(now.project().withYear(now.project().year() - 1));
+        try (AppContext app = AppContext.open(AppFolders.in(data))) {
+            app.store().reports().add(now);
+            assertThat(app.check(now).of("E02")).isEmpty();
+            app.store().reports().add(before);
+            assertThat(app.check(now).of("E02")).isNotEmpty();
+        }
+        CommandRun run = CommandRun.of(data, "check", "--project", now.id());
+        assertThat(run.out()).contains("E02\t");
     }
 
     @Test

@@ -39,6 +39,7 @@ class HandInCommandTest {
                         "manifest.json",
                         "project.json",
                         "目录清单.txt",
+                        "自查清单.docx",
                         "自查清单.xlsx",
                         "自评报告.docx",
                         "自评表.xlsx",

@@ -135,6 +135,7 @@ public final class RandomReports {
                 list(() -> new ReportText(text(), text())),
                 list(this::submission),
                 list(this::ignoredRemark),
+                list(this::mendedRemark),
                 oneIn(4)
                         ? ReportChoices.DEFAULTS
                         : new ReportChoices(text(), text(), text(), text()),
@@ -474,6 +475,10 @@ public final class RandomReports {
                 list(() -> new ReturnAnswer(text(), text())),
                 oneIn(20) ? "快照😀".repeat(20_000) : longText(),
                 longText());
+    }
+
+    private MendedRemark mendedRemark() {
+        return new MendedRemark(text(), text(), longText());
     }
 
     private IgnoredRemark ignoredRemark() {

@@ -14,8 +14,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
+import ziping.check.Severity;
+
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -109,6 +112,12 @@ public final class EditTable<T> extends Region {
      */
     public void setOnFocus(BiConsumer<T, String> action) {
         onFocus = action;
+    }
+
+    /** What the self-check says of a record's column; {@code null} where it says nothing. */
+    public void setMarks(BiFunction<T, String, Severity> marks) {
+        model.setMarks(marks);
+        sheet.show();
     }
 
     /** How many rows are shown at most before the table scrolls by itself; at first 12. */

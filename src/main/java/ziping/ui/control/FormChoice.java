@@ -41,6 +41,8 @@ final class FormChoice<T> implements FormControl {
         input.setMaxWidth(Double.MAX_VALUE);
         input.setConverter(new Names<>(name));
         show(report.get());
+        Place place = new Place(page, field.item(), field.id());
+        RemarkMark.follow(report, label, input, place);
         input.valueProperty()
                 .addListener(
                         (p, before, chosen) -> {
@@ -53,8 +55,7 @@ final class FormChoice<T> implements FormControl {
                 .addListener(
                         (p, before, focused) -> {
                             if (focused) {
-                                report.placeProperty()
-                                        .set(new Place(page, field.item(), field.id()));
+                                report.placeProperty().set(place);
                             }
                         });
     }

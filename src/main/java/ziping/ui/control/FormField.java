@@ -67,7 +67,9 @@ final class FormField<T> implements FormControl {
         box = new VBox(withSuffix(look.suffix()), problem);
         shown = field.of(report.get());
         put(text(shown));
-        listen(new Place(page, field.item(), field.id()));
+        Place place = new Place(page, field.item(), field.id());
+        listen(place);
+        RemarkMark.follow(report, label, input, place);
     }
 
     @Override

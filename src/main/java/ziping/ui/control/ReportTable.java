@@ -2,11 +2,14 @@ package ziping.ui.control;
 
 import javafx.scene.Node;
 
+import ziping.check.Severity;
+import ziping.ui.support.FieldMarks;
 import ziping.ui.support.OpenReport;
 import ziping.ui.support.Place;
 import ziping.ui.support.ReportField;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -42,6 +45,9 @@ public final class ReportTable<T> {
                 (name, rows) -> report.edit(name, before -> list.set().apply(before, rows)));
         report.reportProperty()
                 .addListener((p, before, now) -> showIfChanged(list.of(before), list.of(now)));
+        Runnable mark = () -> table.setMarks(marks(page, report.marksProperty().get()));
+        report.marksProperty().addListener(o -> mark.run());
+        mark.run();
         table.setOnFocus(
                 (row, column) -> {
                     String item = row == null ? "" : idOf.apply(row);
@@ -71,6 +77,10 @@ public final class ReportTable<T> {
     /** Gives the focus to the first record's cell. */
     public void focusFirst(String column) {
         table.focusCell(0, column);
+    }
+
+    private BiFunction<T, String, Severity> marks(String page, FieldMarks marks) {
+        return (row, column) -> marks.severity(new Place(page, idOf.apply(row), column));
     }
 
     private int rowOf(Place place) {

@@ -1,11 +1,13 @@
 package ziping.ui.control;
 
+import ziping.check.Severity;
 import ziping.value.InvalidValueException;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
@@ -20,6 +22,7 @@ final class TableModel<T> {
     private final Map<Long, Refusal> refusals = new HashMap<>();
     private List<T> rows = List.of();
     private EditNames<T> names = new EditNames<>("", row -> "");
+    private BiFunction<T, String, Severity> marks = (row, column) -> null;
     private BiConsumer<String, List<T>> onEdit = (name, newRows) -> {};
 
     TableModel(List<EditColumn<T, ?>> columns, Supplier<T> fresh) {
@@ -50,6 +53,15 @@ final class TableModel<T> {
 
     void setOnEdit(BiConsumer<String, List<T>> action) {
         onEdit = action;
+    }
+
+    void setMarks(BiFunction<T, String, Severity> newMarks) {
+        marks = newMarks;
+    }
+
+    /** What the self-check says of a record's cell; {@code null} for nothing. */
+    Severity markAt(T row, int column) {
+        return marks.apply(row, columns.get(column).id());
     }
 
     List<T> rows() {

@@ -4,6 +4,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
+import ziping.check.Severity;
+
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -56,6 +58,13 @@ final class TableRowView<T> extends Region {
         for (int i = 0; i < cells.size(); i++) {
             text(i, text.apply(i), "");
             cells.get(i).pseudoClassStateChanged(REFUSED, false);
+        }
+    }
+
+    /** Shows what the self-check says of each cell; {@code null} for nothing. */
+    void mark(IntFunction<Severity> severity) {
+        for (int i = 0; i < cells.size(); i++) {
+            RemarkMark.show(cells.get(i), severity.apply(i));
         }
     }
 

@@ -326,7 +326,9 @@ final class TableSheet<T> extends Region {
 
     private void fill(TableRowView<T> view, int row) {
         if (row < model.rows().size()) {
-            view.show(model.rows().get(row), column -> model.refusalAt(row, column));
+            T shown = model.rows().get(row);
+            view.show(shown, column -> model.refusalAt(row, column));
+            view.mark(column -> model.markAt(shown, column));
         } else {
             IntFunction<String> refused =
                     column ->
@@ -334,6 +336,7 @@ final class TableSheet<T> extends Region {
                                     ? ""
                                     : model.refusalAt(row, column).text();
             view.showTexts(refused);
+            view.mark(column -> null);
         }
     }
 

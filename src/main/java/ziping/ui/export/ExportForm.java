@@ -32,6 +32,7 @@ final class ExportForm {
     private final TextField folder = new TextField();
     private final CheckBox word = box("word", true);
     private final CheckBox excel = box("excel", true);
+    private final CheckBox checkList = box("checkList", false);
     private final CheckBox publicVersion = box("public", false);
     private final CheckBox draft = box("draft", false);
     private final Label problem = new Label();
@@ -75,6 +76,7 @@ final class ExportForm {
                         new Label(WORDS.get("files")),
                         word,
                         excel,
+                        checkList,
                         new Label(WORDS.get("version")),
                         publicVersion,
                         draft,
@@ -128,6 +130,10 @@ final class ExportForm {
         }
         if (excel.isSelected()) {
             files.add(ExportFile.EXCEL);
+        }
+        if (checkList.isSelected()) {
+            files.add(ExportFile.CHECK_WORD);
+            files.add(ExportFile.CHECK_EXCEL);
         }
         return files;
     }

@@ -2,7 +2,9 @@ package ziping.ui.main;
 
 import ziping.app.AppContext;
 import ziping.check.CheckResult;
+import ziping.check.Mending;
 import ziping.check.PageCompleteness;
+import ziping.report.MendedRemark;
 import ziping.report.Report;
 import ziping.ui.check.CheckPanel;
 import ziping.ui.support.Autosave;
@@ -10,6 +12,7 @@ import ziping.ui.support.Background;
 import ziping.ui.support.Checked;
 import ziping.ui.support.Choices;
 import ziping.ui.support.Dialogs;
+import ziping.ui.support.FieldMarks;
 import ziping.ui.support.Live;
 import ziping.ui.support.Navigation;
 import ziping.ui.support.OpenReport;
@@ -20,6 +23,7 @@ import ziping.ui.support.PageEntry;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A report in the window with its saving, its self-check and the pages that have been opened. */
@@ -30,6 +34,7 @@ final class OpenProject implements AutoCloseable {
     private final Live<Report, Checked> checks;
     private final PageContext context;
     private final CheckPanel panel;
+    private Mending mending;
     private final Map<String, Page> pages = new HashMap<>();
 
     OpenProject(
@@ -52,6 +57,7 @@ final class OpenProject implements AutoCloseable {
                                                 }),
                         Clock.system(ZoneId.systemDefault()));
         checks = new Live<>(background, report.reportProperty(), now -> check(app, now));
+        checks.resultProperty().addListener((p, before, now) -> checked(now.result()));
         context = new PageContext(report, checks, background, dialogs, navigation, choices, app);
         panel = new CheckPanel(context);
     }
@@ -82,6 +88,18 @@ final class OpenProject implements AutoCloseable {
     @Override
     public void close() {
         checks.close();
+    }
+
+    /** Marks the fields and keeps account of what has been put right since the opening. */
+    private void checked(CheckResult result) {
+        report.marksProperty().set(FieldMarks.of(result));
+        if (mending == null) {
+            mending = new Mending(result);
+        }
+        List<MendedRemark> mended = mending.after(report.get().mendedRemarks(), result);
+        if (!mended.equals(report.get().mendedRemarks())) {
+            report.note(r -> r.withMendedRemarks(mended));
+        }
     }
 
     private static Checked check(AppContext app, Report report) {

@@ -25,6 +25,7 @@ public final class OpenReport {
     private final ReadOnlyObjectWrapper<Report> report;
     private final ObjectBinding<ReportFigures> figures;
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.of(""));
+    private final ObjectProperty<FieldMarks> marks = new SimpleObjectProperty<>(FieldMarks.NONE);
     private final EditHistory history = new EditHistory();
     private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
@@ -64,6 +65,11 @@ public final class OpenReport {
     /** Where the user is; every edit remembers it, so that undoing can lead back there. */
     public ObjectProperty<Place> placeProperty() {
         return place;
+    }
+
+    /** What the self-check says of single fields, soon after every edit. */
+    public ObjectProperty<FieldMarks> marksProperty() {
+        return marks;
     }
 
     /**

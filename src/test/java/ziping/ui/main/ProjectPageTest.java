@@ -2,6 +2,7 @@ package ziping.ui.main;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -10,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 import ziping.project.Project;
+import ziping.report.MendedRemark;
 import ziping.report.Report;
 import ziping.ui.control.EditTable;
 
@@ -24,6 +26,23 @@ class ProjectPageTest extends WindowTest {
     @Override
     void prepare() {
         keep(Report.of(Project.named("业务费整体项目", 2019)).withId(ID));
+    }
+
+    @Test
+    void marksAFieldUntilItIsMended() throws TimeoutException {
+        open();
+        TextInputControl leader = input("#evaluation-leader");
+        await(() -> isMarked(leader));
+        assertThat(leader.getTooltip().getText()).startsWith("必改：");
+        type("#evaluation-leader", "张三");
+        await(() -> !isMarked(leader));
+        assertThat(leader.getTooltip()).isNull();
+        Report kept = kept(ID, r -> !r.mendedRemarks().isEmpty());
+        assertThat(kept.mendedRemarks()).extracting(MendedRemark::checkId).contains("H05");
+    }
+
+    private static boolean isMarked(TextInputControl field) {
+        return field.getPseudoClassStates().contains(PseudoClass.getPseudoClass("must-mend"));
     }
 
     @Test
