@@ -32,6 +32,7 @@ final class Database implements AutoCloseable {
     private Connection connection;
     private DSLContext sql;
     private long writes;
+    private boolean changing;
 
     private Database(Path file, String url) {
         this.file = file;
@@ -71,8 +72,14 @@ final class Database implements AutoCloseable {
         return writes;
     }
 
-    /** Runs a query. */
+    /**
+     * Runs a query. One that is asked while a change is under way belongs to it: ending it for
+     * itself would take the change back.
+     */
     <T> T read(Function<DSLContext, T> query) {
+        if (changing) {
+            return query.apply(sql);
+        }
         try {
             T answer = query.apply(connected());
             connection.rollback();
@@ -85,7 +92,9 @@ final class Database implements AutoCloseable {
     /** Runs changes as one transaction and forces it to the disk. */
     <T> T write(Function<DSLContext, T> changes) {
         try {
-            T answer = changes.apply(connected());
+            DSLContext connected = connected();
+            changing = true;
+            T answer = changes.apply(connected);
             writes++;
             connection.commit();
             sql.execute("checkpoint sync");
@@ -93,6 +102,8 @@ final class Database implements AutoCloseable {
         } catch (SQLException | RuntimeException e) {
             rollback(e);
             throw Faults.translate("保存", file, e);
+        } finally {
+            changing = false;
         }
     }
 

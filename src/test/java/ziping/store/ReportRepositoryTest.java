@@ -18,7 +18,9 @@ import ziping.report.SubmissionState;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 class ReportRepositoryTest {
@@ -50,6 +52,30 @@ class ReportRepositoryTest {
                 report = edited;
                 assertThat(store.reports().find(report.id())).contains(report);
             }
+        }
+    }
+
+    @Test
+    void keepsAnEditWhoseRowAsksForAnotherReport() {
+        Report before = Report.of(Project.named("业务费", 2018));
+        Report now = Report.of(Project.named("业务费", 2019));
+        AtomicReference<Store> opened = new AtomicReference<>();
+        List<Report> found = new ArrayList<>();
+        Function<Report, ReportSummary> asking =
+                report -> {
+                    opened.get().reports().yearBefore(report).ifPresent(found::add);
+                    return Summaries.of(report);
+                };
+        Report edited = now.withProject(now.project().withCode("2019-001"));
+        try (Store store = Store.open(folder, asking)) {
+            opened.set(store);
+            store.reports().add(before);
+            store.reports().add(now);
+            store.reports().save(now, edited);
+        }
+        assertThat(found).containsOnly(before).isNotEmpty();
+        try (Store store = Store.open(folder, Summaries::of)) {
+            assertThat(store.reports().find(now.id())).contains(edited);
         }
     }
 
