@@ -94,7 +94,8 @@ public final class SubmissionFiles {
         paths.addAll(
                 List.of(
                         name(ExportFile.EXCEL),
-                        CHECK_LIST + ".xlsx",
+                        name(ExportFile.CHECK_WORD),
+                        name(ExportFile.CHECK_EXCEL),
                         Manifest.PROJECT,
                         Manifest.FILE));
         return paths;

@@ -86,7 +86,7 @@ final class WordBody {
     private void run(PageRun run, boolean first) throws IOException {
         width = setup.width(run.kind());
         height = setup.height(run.kind());
-        if (first && document.blocks().stream().noneMatch(Cover.class::isInstance)) {
+        if (first && !bringsItsTitle()) {
             List<String> title = TitleLines.of(document.title(), width / TITLE_HALF_CHARACTER);
             text.line(WordStyle.TITLE, String.join("\n", title));
         }
@@ -167,6 +167,12 @@ final class WordBody {
             String label = i == 0 ? "附件：" : "";
             text.runs().run(label + (i + 1) + "." + list.titles().get(i)).end();
         }
+    }
+
+    /** A cover bears the document's title; a form alone has a title of its own. */
+    private boolean bringsItsTitle() {
+        return document.blocks().stream().anyMatch(Cover.class::isInstance)
+                || (document.blocks().getFirst() instanceof Table form && form.isForm());
     }
 
     private void table(Table table) {
