@@ -1,6 +1,7 @@
 package ziping.submission;
 
 import ziping.export.SafeFile;
+import ziping.export.WriteFailure;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +55,8 @@ public final class SubmissionWriter {
      * @param parent the folder it is written into, on a stick or anywhere; made if missing
      * @return the finished package; its name gets a number if one of its name is there already
      * @throws CancellationException when cancelled; what was written is removed
-     * @throws ziping.export.WriteFailure if it cannot be written
+     * @throws WriteFailure if a file cannot be written
+     * @throws PackageNotWritten if the drive or a source fails otherwise
      * @throws PackageNotIntact if reading it back gave something else
      */
     public static Written writeFolder(
@@ -70,7 +73,36 @@ public final class SubmissionWriter {
     }
 
     private Written folder(Path parent) throws IOException {
+        return told(parent, () -> writeFolder(parent));
+    }
+
+    private Written zip(Path parent) throws IOException {
+        return told(parent, () -> writeZip(parent));
+    }
+
+    /** Every fault says in a sentence what happened; the system's own words say too little. */
+    private static Written told(Path parent, Work work) throws IOException {
+        try {
+            return work.run();
+        } catch (SourceStream.Fault fault) {
+            throw fault.what();
+        } catch (WriteFailure | PackageNotIntact | PackageNotWritten said) {
+            throw said;
+        } catch (IOException fault) {
+            throw PackageNotWritten.to(parent, fault);
+        }
+    }
+
+    /** Something that writes. */
+    @FunctionalInterface
+    private interface Work {
+
+        Written run() throws IOException;
+    }
+
+    private Written writeFolder(Path parent) throws IOException {
         prepare(parent);
+        Object drive = Target.identity(parent);
         Path unfinished = parent.resolve(contents.name() + UNFINISHED);
         FileTree.delete(unfinished);
         try {
@@ -78,24 +110,37 @@ public final class SubmissionWriter {
             readBack(unfinished);
             Path finished = vacant(parent, contents.name(), "");
             FileTree.rename(unfinished, finished);
+            confirm(parent, drive, finished);
             return written(finished);
-        } catch (IOException | CancellationException failure) {
+        } catch (IOException | RuntimeException failure) {
             FileTree.tryDelete(unfinished);
             throw failure;
         }
     }
 
-    private Written zip(Path parent) throws IOException {
+    private Written writeZip(Path parent) throws IOException {
         prepare(parent);
+        Object drive = Target.identity(parent);
         Path target = vacant(parent, contents.name(), ZIP);
         SafeFile.write(target, cancelled, this::fillZip);
         try {
             readBack(target);
-        } catch (IOException | CancellationException failure) {
+            Target.requireSame(parent, drive);
+        } catch (IOException | RuntimeException failure) {
             FileTree.tryDelete(target);
             throw failure;
         }
         return written(target);
+    }
+
+    /** The new name is only a promise of the system until something is read under it. */
+    private void confirm(Path parent, Object drive, Path finished) throws IOException {
+        Target.requireSame(parent, drive);
+        try (InputStream in = Uncached.open(finished.resolve(Manifest.FILE))) {
+            if (!Arrays.equals(in.readAllBytes(), manifest)) {
+                throw PackageNotWritten.swapped(parent);
+            }
+        }
     }
 
     private Written written(Path place) {
@@ -112,11 +157,15 @@ public final class SubmissionWriter {
 
     /** Names come from evidence files of all origins; a stick may take fewer than this disk. */
     private void refuseBadPaths() throws IOException {
+        if (contents.files().size() >= PackageSource.MOST_FILES) {
+            throw PackageNotWritten.refused(
+                    "材料超过%d个文件，收到的人打不开，请合并一些佐证材料后重试。".formatted(PackageSource.MOST_FILES));
+        }
         Set<String> seen = new HashSet<>();
         for (PackageFile file : contents.files()) {
             boolean twice = !seen.add(file.path().toLowerCase(Locale.ROOT));
             if (twice || PackagePath.refusal(file.path()).isPresent()) {
-                throw new IOException(
+                throw PackageNotWritten.refused(
                         "文件名“%s”%s，请在佐证材料里改名后重试。".formatted(file.path(), twice ? "重复" : "不能用在U盘上"));
             }
         }
@@ -154,7 +203,7 @@ public final class SubmissionWriter {
     }
 
     private Manifest.Entry copy(PackageFile file, OutputStream out) throws IOException {
-        try (InputStream in = file.source().open()) {
+        try (InputStream in = SourceStream.open(file)) {
             Digest digest =
                     new Digest().move(in, out, n -> step("正在写入 " + file.path(), n), cancelled);
             return new Manifest.Entry(file.path(), digest.size(), digest.hex());

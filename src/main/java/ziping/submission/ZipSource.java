@@ -24,6 +24,11 @@ final class ZipSource implements PackageSource {
     /** No evidence file of an office is longer; what inflates beyond is a bomb. */
     private static final long LONGEST = 1L << 30;
 
+    /** Bytes that may shrink however much. */
+    private static final long HARMLESS = 16L << 20;
+
+    private static final long MOST_SHRUNK = 200;
+
     private final ZipFile zip;
     private final Map<String, Long> files = new TreeMap<>();
     private final Map<String, ZipEntry> entries = new TreeMap<>();
@@ -48,12 +53,18 @@ final class ZipSource implements PackageSource {
             files.remove(path);
         } else if (PackagePath.refusal(entry.getName()).isPresent()) {
             refuse(path, PackagePath.refusal(entry.getName()).get());
-        } else if (entry.getSize() > LONGEST) {
+        } else if (entry.getSize() > LONGEST || isBomb(entry)) {
             refuse(path, "展开后过大");
         } else {
             files.put(path, entry.getSize());
             entries.put(path, entry);
         }
+    }
+
+    /** Documents and pictures shrink a little; what shrinks to nothing was made to do harm. */
+    private static boolean isBomb(ZipEntry entry) {
+        return entry.getSize() > HARMLESS
+                && entry.getSize() / MOST_SHRUNK > entry.getCompressedSize();
     }
 
     /** The package's own folder is the first part of each name. */

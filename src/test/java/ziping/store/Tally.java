@@ -8,7 +8,7 @@ import java.util.Random;
  * Counts the runs of a fault test, prints the count and stops at the first fault. {@code
  * -Dziping.faults=full} runs the numbers of a release.
  */
-final class Tally {
+public final class Tally {
 
     private final String name;
     private final int runs;
@@ -21,14 +21,14 @@ final class Tally {
 
     /** One run of a fault test. */
     @FunctionalInterface
-    interface Run {
+    public interface Run {
 
         /** Fails by throwing. */
         void with(int number, Random random) throws Exception;
     }
 
     /** Runs a fault test few or many times, each time with the same dice. */
-    static void count(String name, int few, int full, Run run) throws Exception {
+    public static void count(String name, int few, int full, Run run) throws Exception {
         boolean all = "full".equals(System.getProperty("ziping.faults"));
         new Tally(name, all ? full : few).count(run);
     }
