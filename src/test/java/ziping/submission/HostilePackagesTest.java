@@ -3,6 +3,8 @@ package ziping.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,6 +74,46 @@ class HostilePackagesTest {
         assertThat(SubmissionReader.verify(zip).problems())
                 .extracting(Problem::kind)
                 .containsExactly(Kind.UNREADABLE);
+    }
+
+    @Test
+    void bombsAreNotInflated() throws IOException {
+        assertThat(SubmissionReader.verify(zip("p/scan.pdf", "0".repeat(40 << 20))).problems())
+                .anySatisfy(
+                        p -> {
+                            assertThat(p.kind()).isEqualTo(Kind.REFUSED);
+                            assertThat(p.message()).contains("展开后过大");
+                        });
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aPipeIsNotWaitedFor() throws IOException, InterruptedException {
+        Path pack = Files.createDirectories(folder.resolve("p"));
+        new ProcessBuilder("mkfifo", pack.resolve("manifest.json").toString()).start().waitFor();
+        assertThat(SubmissionReader.verify(pack).problems())
+                .extracting(Problem::kind)
+                .containsExactly(Kind.REFUSED, Kind.MISSING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sha256", "size", "created", "unit", "seal"})
+    void aManifestThatWasChangedIsNotBelieved(String key) throws IOException {
+        Path pack =
+                SubmissionWriter.writeFolder(
+                                Packages.of(1, 1_000), folder, Progress.SILENT, () -> false)
+                        .place();
+        Path file = pack.resolve(Manifest.FILE);
+        String text = Files.readString(file);
+        int at = text.lastIndexOf("\"" + key + "\" : ") + key.length() + 5;
+        char digit = text.charAt(text.charAt(at) == '"' ? at + 1 : at);
+        at = text.charAt(at) == '"' ? at + 1 : at;
+        String other = text.substring(0, at) + (digit == '1' ? '2' : '1') + text.substring(at + 1);
+        assertThat(other).isNotEqualTo(text);
+        Files.writeString(file, other);
+        assertThat(SubmissionReader.verify(pack).problems())
+                .extracting(Problem::kind)
+                .contains(Kind.CHANGED);
     }
 
     @Test
