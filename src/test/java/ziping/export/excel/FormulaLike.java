@@ -5,7 +5,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Texts a spreadsheet program might take for a formula, a command or an escape. */
-final class FormulaLike {
+public final class FormulaLike {
 
     private static final List<String> KNOWN =
             List.of(
@@ -43,7 +43,7 @@ final class FormulaLike {
     private FormulaLike() {}
 
     /** That many: the known ones, then random mixtures; always the same. */
-    static List<String> strings(int count) {
+    public static List<String> strings(int count) {
         Random random = new Random(12);
         return IntStream.range(0, count)
                 .mapToObj(i -> i < KNOWN.size() ? KNOWN.get(i) : mixture(random))
