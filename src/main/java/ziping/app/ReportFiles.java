@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 /** Writes what leaves the program: the reports and workbooks of one or many projects. */
@@ -38,11 +39,11 @@ public final class ReportFiles {
      * @throws CancellationException if it was stopped; the files finished before stay
      */
     public List<Path> write(
-            List<Report> reports, Path folder, ExportWish wish, ExportProgress progress)
+            List<ReportSource> reports, Path folder, ExportWish wish, ExportProgress progress)
             throws WriteFailure, TemplateRefused, NoOfficeProgram {
         Run run = new Run(folder, wish, progress, reports.size());
-        for (Report report : reports) {
-            run.write(report);
+        for (ReportSource source : reports) {
+            run.write(source.report().get());
         }
         return run.written;
     }
@@ -58,8 +59,8 @@ public final class ReportFiles {
     }
 
     /** Keeps that these reports of the data folder were exported, for the list of projects. */
-    public void remember(List<Report> reports) {
-        reports.forEach(report -> app.store().reports().addExport(report.id(), app.now()));
+    public void remember(List<ReportSource> reports) {
+        reports.forEach(source -> app.store().reports().addExport(source.id(), app.now()));
     }
 
     /** Whether a PDF can be made on this computer. */
@@ -87,8 +88,13 @@ public final class ReportFiles {
             this.word = new WordReportWriter(ReportTemplate.in(app.folders().templates()));
         }
 
-        void write(Report given) throws WriteFailure, NoOfficeProgram {
-            Report report = wish.applyTo(given);
+        void write(Optional<Report> given) throws WriteFailure, NoOfficeProgram {
+            if (given.isPresent()) {
+                write(wish.applyTo(given.get()));
+            }
+        }
+
+        private void write(Report report) throws WriteFailure, NoOfficeProgram {
             for (ExportFile kind : ExportFile.values()) {
                 if (wish.files().contains(kind)) {
                     write(report, kind);

@@ -13,6 +13,7 @@ import ziping.app.ExportProgress;
 import ziping.app.ExportWish;
 import ziping.app.NoOfficeProgram;
 import ziping.app.ReportFiles;
+import ziping.app.ReportSource;
 import ziping.check.CheckResult;
 import ziping.check.Remark;
 import ziping.check.Severity;
@@ -82,11 +83,7 @@ final class CheckCommand extends ZipingCommand {
         List<OfMany> answers = new ArrayList<>();
         int code = ExitCode.DONE;
         Iterable<CheckedReport> all = app.check(checked.source.reports(app, terminal))::iterator;
-        List<Report> listed = new ArrayList<>();
         for (CheckedReport one : all) {
-            if (to != null) {
-                listed.add(one.report());
-            }
             code = Math.max(code, code(one.result()));
             if (json) {
                 answers.add(OfMany.of(one.report(), one.result()));
@@ -97,6 +94,7 @@ final class CheckCommand extends ZipingCommand {
             }
         }
         if (to != null) {
+            List<ReportSource> listed = checked.source.readers(app, terminal, 0);
             new ReportFiles(app).write(listed, to, LISTS, ExportProgress.SILENT);
         }
         if (json) {

@@ -10,9 +10,9 @@ import ziping.app.ExportProgress;
 import ziping.app.ExportWish;
 import ziping.app.NoOfficeProgram;
 import ziping.app.ReportFiles;
+import ziping.app.ReportSource;
 import ziping.app.StopSignal;
 import ziping.export.word.TemplateRefused;
-import ziping.report.Report;
 import ziping.report.form.EvaluationForm;
 import ziping.report.outline.Outline;
 
@@ -61,6 +61,9 @@ final class ExportCommand extends ZipingCommand {
     @Option(names = "--form", paramLabel = "编号", description = "自评表格式，编号见forms命令")
     private String form = "";
 
+    @Option(names = "--year", paramLabel = "年度", description = "与--all同用：只导出这一年度的项目")
+    private int year;
+
     @Option(names = "--public", description = "公开版：隐去电话、证件号码、邮箱，姓名只留姓氏")
     private boolean publicVersion;
 
@@ -74,7 +77,10 @@ final class ExportCommand extends ZipingCommand {
     int run(AppContext app, Terminal terminal)
             throws IOException, TemplateRefused, NoOfficeProgram {
         refuseUnknownChoices(app);
-        List<Report> reports = source.reports(app, terminal).toList();
+        if (year != 0 && !source.isMany()) {
+            throw new UsageFault("--year 要与 --all 同用。");
+        }
+        List<ReportSource> reports = source.readers(app, terminal, year);
         ExportWish wish = new ExportWish(files(), outline, form, publicVersion, draft);
         try (StopSignal stop = StopSignal.watch()) {
             ReportFiles exported = new ReportFiles(app);

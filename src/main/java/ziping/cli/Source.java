@@ -3,6 +3,7 @@ package ziping.cli;
 import picocli.CommandLine.Option;
 
 import ziping.app.AppContext;
+import ziping.app.ReportSource;
 import ziping.exchange.Sample;
 import ziping.report.Report;
 import ziping.report.ReportSummary;
@@ -46,6 +47,22 @@ final class Source {
             return all(app.store().reports());
         }
         return Stream.of(one(app, terminal));
+    }
+
+    /**
+     * The same, to be read one by one.
+     *
+     * @param year only those of this year; 0 for all
+     */
+    List<ReportSource> readers(AppContext app, Terminal terminal, int year) {
+        if (!all) {
+            return List.of(ReportSource.of(one(app, terminal)));
+        }
+        ReportRepository reports = app.store().reports();
+        return reports.list().stream()
+                .filter(summary -> year == 0 || summary.year() == year)
+                .map(summary -> new ReportSource(summary.id(), () -> reports.find(summary.id())))
+                .toList();
     }
 
     private Report one(AppContext app, Terminal terminal) {

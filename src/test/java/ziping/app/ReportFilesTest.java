@@ -7,12 +7,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import ziping.exchange.Sample;
+import ziping.report.Report;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
@@ -38,11 +41,7 @@ class ReportFilesTest {
                 };
         try (AppContext app = AppContext.open(AppFolders.in(data))) {
             new ReportFiles(app)
-                    .write(
-                            List.of(Sample.WUHUA_2019.report()),
-                            work.resolve("新"),
-                            ExportWish.PLAIN,
-                            progress);
+                    .write(one(Sample.WUHUA_2019), work.resolve("新"), ExportWish.PLAIN, progress);
         }
         assertThat(told)
                 .containsExactly(
@@ -60,7 +59,7 @@ class ReportFilesTest {
             assertThatThrownBy(
                             () ->
                                     files.write(
-                                            List.of(Sample.DEMO_2025.report()),
+                                            one(Sample.DEMO_2025),
                                             work,
                                             ExportWish.PLAIN,
                                             progress))
@@ -69,6 +68,39 @@ class ReportFilesTest {
         try (Stream<Path> left = Files.list(work)) {
             assertThat(left).singleElement().asString().endsWith(".docx");
         }
+    }
+
+    @Test
+    void readsEachOfManyReportsWhenItsTurnComesAndPassesOverRemovedOnes() throws Exception {
+        List<String> read = new ArrayList<>();
+        ExportProgress progress =
+                new ExportProgress() {
+                    @Override
+                    public void written(Path file) {
+                        read.add("written");
+                    }
+                };
+        Report report = Sample.WUHUA_2019.report();
+        List<ReportSource> reports =
+                List.of(
+                        new ReportSource("1", () -> told(read, Optional.of(report))),
+                        new ReportSource("2", () -> told(read, Optional.empty())),
+                        new ReportSource("3", () -> told(read, Optional.of(report))));
+        ExportWish wish = new ExportWish(Set.of(ExportFile.WORD), "", "", false, false);
+        try (AppContext app = AppContext.open(AppFolders.in(data))) {
+            List<Path> files = new ReportFiles(app).write(reports, work, wish, progress);
+            assertThat(files).hasSize(2).doesNotHaveDuplicates();
+        }
+        assertThat(read).containsExactly("read", "written", "read", "read", "written");
+    }
+
+    private static Optional<Report> told(List<String> log, Optional<Report> report) {
+        log.add("read");
+        return report;
+    }
+
+    private static List<ReportSource> one(Sample sample) {
+        return List.of(ReportSource.of(sample.report()));
     }
 
     /** Says stop while the file after so many whole ones is being written. */

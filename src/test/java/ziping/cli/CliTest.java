@@ -13,6 +13,7 @@ import ziping.app.AppFolders;
 import ziping.app.Log;
 import ziping.exchange.ProjectJson;
 import ziping.exchange.Sample;
+import ziping.project.Project;
 import ziping.report.RandomReports;
 import ziping.report.Report;
 import ziping.report.ReportChoices;
@@ -129,6 +130,15 @@ class CliTest {
         assertThat(run.code()).isZero();
         assertThat(run.lines()).hasSize(4).doesNotHaveDuplicates();
         assertThat(namesIn(work.resolve("全部"))).hasSize(4);
+    }
+
+    @Test
+    void exportsTheProjectsOfOneYear() throws IOException {
+        run("import", file("1.json", Report.of(Project.named("新", 2025))));
+        run("import", file("2.json", Report.of(Project.named("旧", 2024))));
+        CommandRun run = run("export", "--all", "--year", "2025", "--to", work.resolve("新"));
+        assertThat(run.lines()).hasSize(2).allMatch(line -> line.contains("2025"));
+        assertThat(run("export", "--demo", "--year", "2025", "--to", work).code()).isEqualTo(2);
     }
 
     @Test

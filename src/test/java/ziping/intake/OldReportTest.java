@@ -15,6 +15,7 @@ import ziping.app.ExportFile;
 import ziping.app.ExportProgress;
 import ziping.app.ExportWish;
 import ziping.app.ReportFiles;
+import ziping.app.ReportSource;
 import ziping.exchange.ProjectJson;
 import ziping.exchange.Sample;
 import ziping.finding.Issue;
@@ -107,7 +108,7 @@ class OldReportTest {
         ExportWish word = new ExportWish(Set.of(ExportFile.WORD), "", "", false, false);
         try (AppContext app = AppContext.open(AppFolders.in(folder.resolve("data")))) {
             return new ReportFiles(app)
-                    .write(List.of(report), folder, word, ExportProgress.SILENT)
+                    .write(List.of(ReportSource.of(report)), folder, word, ExportProgress.SILENT)
                     .getFirst();
         }
     }

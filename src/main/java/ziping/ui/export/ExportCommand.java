@@ -4,9 +4,12 @@ import ziping.app.AppContext;
 import ziping.app.ExportProgress;
 import ziping.app.NoOfficeProgram;
 import ziping.app.ReportFiles;
+import ziping.app.ReportSource;
 import ziping.export.WriteFailure;
 import ziping.export.word.TemplateRefused;
 import ziping.report.Report;
+import ziping.report.ReportSummary;
+import ziping.store.ReportRepository;
 import ziping.ui.support.Background;
 import ziping.ui.support.Dialogs;
 import ziping.ui.support.Messages;
@@ -15,6 +18,8 @@ import ziping.ui.support.SystemPrograms;
 import ziping.ui.support.WorkProgress;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -49,44 +54,85 @@ public final class ExportCommand {
         this.keepFolder = keepFolder;
     }
 
-    /** Asks what to write of a report, and writes it. */
+    /** Asks what to write of a report, or of all reports of its year, and writes it. */
     public void run(Report report) {
-        ask(report, lastFolder.get());
+        background
+                .await(app.store().ask(ReportRepository::list))
+                .onDone(all -> ask(new Choice(report, all), lastFolder.get()));
     }
 
-    private void ask(Report report, String folder) {
-        new ExportForm(dialogs, folder)
+    /** A report and, by their ids, the others of its year. */
+    private record Choice(Report report, List<String> others) {
+
+        Choice(Report report, Collection<ReportSummary> all) {
+            this(
+                    report,
+                    all.stream()
+                            .filter(other -> other.year() == report.project().year())
+                            .map(ReportSummary::id)
+                            .filter(id -> !id.equals(report.id()))
+                            .toList());
+        }
+    }
+
+    private void ask(Choice choice, String folder) {
+        new ExportForm(
+                        dialogs,
+                        folder,
+                        choice.report().project().year(),
+                        choice.others().size() + 1)
                 .ask()
                 .ifPresent(
                         answer -> {
                             keepFolder.accept(answer.folder().toString());
-                            write(report, answer);
+                            write(choice, answer);
                         });
     }
 
-    private void write(Report report, ExportForm.Answer answer) {
+    private void write(Choice choice, ExportForm.Answer answer) {
         background
                 .run(
                         WORDS.get("running"),
                         progress -> {
                             ReportFiles exported = new ReportFiles(app);
+                            List<ReportSource> reports = reports(choice, answer.wholeYear());
                             List<Path> files =
                                     exported.write(
-                                            List.of(report),
+                                            reports,
                                             answer.folder(),
                                             answer.wish(),
                                             follow(progress));
-                            exported.remember(List.of(report));
+                            exported.remember(reports);
                             return files;
                         })
-                .onDone(files -> done(files, answer.folder()))
+                .onDone(files -> done(files, answer))
                 .onCancelled(() -> dialogs.notice(Notice.of(WORDS.get("cancelled"))))
-                .onError(WriteFailure.class, fault -> offer(fault, report, answer))
+                .onError(WriteFailure.class, fault -> offer(fault, choice, answer))
                 .onError(TemplateRefused.class, fault -> tell(fault.getMessage()))
-                .onError(NoOfficeProgram.class, fault -> tell(fault.getMessage()));
+                .onError(NoOfficeProgram.class, fault -> offerToPrint(fault, choice, answer));
     }
 
-    private void done(List<Path> files, Path folder) {
+    /** The open report as it is on the screen, the others as they are kept. */
+    private List<ReportSource> reports(Choice choice, boolean wholeYear) {
+        List<ReportSource> reports = new ArrayList<>();
+        reports.add(ReportSource.of(choice.report()));
+        if (wholeYear) {
+            for (String id : choice.others()) {
+                reports.add(
+                        new ReportSource(id, () -> app.store().ask(kept -> kept.find(id)).join()));
+            }
+        }
+        return reports;
+    }
+
+    /** Without a program that makes a PDF, the Word file is opened to be printed as one. */
+    private void offerToPrint(NoOfficeProgram fault, Choice choice, ExportForm.Answer answer) {
+        String print = WORDS.get("failed.print");
+        dialogs.choose(WORDS.get("failed.pdf"), fault.getMessage(), List.of(print))
+                .ifPresent(way -> write(choice, answer.toPrint()));
+    }
+
+    private void done(List<Path> files, ExportForm.Answer answer) {
         String first = files.getFirst().getFileName().toString();
         dialogs.notice(
                 new Notice(
@@ -94,19 +140,22 @@ public final class ExportCommand {
                                 ? WORDS.get("done.one", first)
                                 : WORDS.get("done", first, files.size()),
                         WORDS.get("done.open"),
-                        () -> SystemPrograms.open(folder, dialogs)));
+                        () -> SystemPrograms.open(answer.folder(), dialogs)));
+        if (answer.printed()) {
+            SystemPrograms.open(files.getFirst(), dialogs);
+        }
     }
 
-    private void offer(WriteFailure fault, Report report, ExportForm.Answer answer) {
+    private void offer(WriteFailure fault, Choice choice, ExportForm.Answer answer) {
         String again = WORDS.get("failed.again");
         String elsewhere = WORDS.get("failed.elsewhere");
         dialogs.choose(WORDS.get("failed"), fault.getMessage(), List.of(again, elsewhere))
                 .ifPresent(
                         way -> {
                             if (way.equals(again)) {
-                                write(report, answer);
+                                write(choice, answer);
                             } else {
-                                ask(report, answer.folder().toString());
+                                ask(choice, answer.folder().toString());
                             }
                         });
     }

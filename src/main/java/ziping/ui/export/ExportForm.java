@@ -33,20 +33,42 @@ final class ExportForm {
     private final CheckBox word = box("word", true);
     private final CheckBox excel = box("excel", true);
     private final CheckBox checkList = box("checkList", false);
+    private final CheckBox pdf = box("pdf", false);
     private final CheckBox publicVersion = box("public", false);
     private final CheckBox draft = box("draft", false);
+    private final CheckBox wholeYear = box("year", false);
     private final Label problem = new Label();
 
-    /** What the user answered. */
-    record Answer(Path folder, ExportWish wish) {}
+    /**
+     * What the user answered.
+     *
+     * @param wholeYear whether all projects of the year are wanted
+     * @param printed whether the first file is then opened to be printed
+     */
+    record Answer(Path folder, ExportWish wish, boolean wholeYear, boolean printed) {
+
+        /** The Word report alone, to be printed as a PDF by hand. */
+        Answer toPrint() {
+            Set<ExportFile> word = Set.of(ExportFile.WORD);
+            ExportWish plain =
+                    new ExportWish(
+                            word, wish.outline(), wish.form(), wish.publicVersion(), wish.draft());
+            return new Answer(folder, plain, wholeYear, true);
+        }
+    }
 
     /**
      * A form.
      *
      * @param last folder of the last export; empty for the user's documents
+     * @param year of the open project
+     * @param projects how many projects that year has
      */
-    ExportForm(Dialogs dialogs, String last) {
+    ExportForm(Dialogs dialogs, String last, int year, int projects) {
         this.dialogs = dialogs;
+        wholeYear.setText(WORDS.get("box.year", String.valueOf(year), projects));
+        wholeYear.setVisible(projects > 1);
+        wholeYear.managedProperty().bind(wholeYear.visibleProperty());
         folder.setId("exportFolder");
         folder.setText(last.isEmpty() ? documents().toString() : last);
         problem.setId("exportProblem");
@@ -57,7 +79,7 @@ final class ExportForm {
     Optional<Answer> ask() {
         ButtonType export = new ButtonType(WORDS.get("action"), ButtonBar.ButtonData.OK_DONE);
         return dialogs.form(WORDS.get("headline"), content(), export, this::isRight)
-                ? Optional.of(new Answer(Path.of(folder.getText().strip()), wish()))
+                ? Optional.of(answer())
                 : Optional.empty();
     }
 
@@ -77,9 +99,11 @@ final class ExportForm {
                         word,
                         excel,
                         checkList,
+                        pdf,
                         new Label(WORDS.get("version")),
                         publicVersion,
                         draft,
+                        wholeYear,
                         problem);
         content.getStyleClass().add("dialog-form");
         return content;
@@ -119,6 +143,11 @@ final class ExportForm {
         }
     }
 
+    private Answer answer() {
+        Path chosen = Path.of(folder.getText().strip());
+        return new Answer(chosen, wish(), wholeYear.isSelected(), false);
+    }
+
     private ExportWish wish() {
         return new ExportWish(files(), "", "", publicVersion.isSelected(), draft.isSelected());
     }
@@ -134,6 +163,9 @@ final class ExportForm {
         if (checkList.isSelected()) {
             files.add(ExportFile.CHECK_WORD);
             files.add(ExportFile.CHECK_EXCEL);
+        }
+        if (pdf.isSelected()) {
+            files.add(ExportFile.PDF);
         }
         return files;
     }

@@ -2,6 +2,7 @@ package ziping.ui.main;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import ziping.exchange.Sample;
+import ziping.project.Project;
 import ziping.report.Report;
 
 import java.io.IOException;
@@ -27,7 +29,7 @@ class ExportTest extends WindowTest {
 
     @Override
     void prepare() {
-        keep(sample);
+        keep(sample, named("second", 2025), named("third", 2024));
     }
 
     @Test
@@ -63,6 +65,25 @@ class ExportTest extends WindowTest {
         answer("重试");
         find("#noticeAction", javafx.scene.Node.class);
         assertThat(names(blocked)).hasSize(2);
+    }
+
+    @Test
+    void writesAllProjectsOfTheYearAndNoOthers() throws TimeoutException, IOException {
+        openDialog();
+        fillFolder(target.resolve("全部"));
+        CheckBox year = find("#export-year", CheckBox.class);
+        assertThat(year.getText()).contains("2025").contains("2 个");
+        interact(() -> year.setSelected(true));
+        answer("导出");
+        find("#noticeAction", javafx.scene.Node.class);
+        assertThat(names(target.resolve("全部")))
+                .hasSize(4)
+                .filteredOn(name -> name.contains("second"))
+                .hasSize(2);
+    }
+
+    private static Report named(String name, int year) {
+        return Report.of(Project.named(name, year));
     }
 
     private void openDialog() throws TimeoutException {
