@@ -6,6 +6,7 @@ import ziping.report.document.Table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -55,6 +56,9 @@ final class ColumnWidths {
      */
     private static final double FIGURE_ROOM = 1.4;
 
+    /** The same for short words, most of whose characters are as wide in every Chinese font. */
+    private static final double WORD_ROOM = 1.08;
+
     /** Looking at more rows would not change the picture. */
     private static final int ROWS = 120;
 
@@ -64,6 +68,7 @@ final class ColumnWidths {
     private final double[] wished;
     private final double[] needed;
     private final double[] whole;
+    private final BitSet blank = new BitSet();
     private final List<double[]> rows = new ArrayList<>();
 
     private ColumnWidths(Table table, TableType type) {
@@ -73,6 +78,7 @@ final class ColumnWidths {
         wished = new double[asked.length];
         needed = new double[asked.length];
         whole = new double[asked.length];
+        blank.set(0, asked.length);
         Arrays.fill(needed, SHORTEST * type.halfCharacter() + CELL_SPACE);
         table.cells().stream()
                 .takeWhile(cell -> cell.row() < ROWS)
@@ -119,6 +125,7 @@ final class ColumnWidths {
      */
     private void words(Cell cell, int characters, double length, boolean figure) {
         int column = cell.column();
+        blank.clear(column);
         int run = figure ? characters : TextWidth.longestRun(cell.text());
         if (figure || run <= LONGEST_RUN) {
             double width = FIGURE_ROOM * run * type.halfCharacter() + CELL_SPACE;
@@ -127,7 +134,7 @@ final class ColumnWidths {
         if (characters <= LONGEST_WHOLE) {
             double half = (characters / 2 + 1.5) * type.halfCharacter() + CELL_SPACE;
             needed[column] = Math.max(needed[column], half);
-            whole[column] = Math.max(whole[column], length + CELL_SPACE);
+            whole[column] = Math.max(whole[column], WORD_ROOM * length + CELL_SPACE);
         }
         wished[column] = Math.max(wished[column], length + CELL_SPACE);
     }
@@ -140,6 +147,7 @@ final class ColumnWidths {
     }
 
     private double[] shared(double width) {
+        leaveBlankColumnsOpen(width);
         double[] floors = floors(width);
         double spare = width - Arrays.stream(floors).sum();
         if (spare <= 0) {
@@ -149,6 +157,18 @@ final class ColumnWidths {
         double[] widths = begun(floors, ceilings, spare);
         new RowBalance(rows, floors, ceilings, widths).balance(width);
         return scaled(widths, width);
+    }
+
+    /**
+     * Nobody knows how much will be written by hand into a blank column: it wishes what it asks.
+     */
+    private void leaveBlankColumnsOpen(double width) {
+        double all = Arrays.stream(asked).sum();
+        for (int c = 0; c < asked.length; c++) {
+            if (blank.get(c)) {
+                wished[c] = Math.max(wished[c], width * asked[c] / all);
+            }
+        }
     }
 
     /**
