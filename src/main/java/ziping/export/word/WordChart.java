@@ -1,7 +1,10 @@
 package ziping.export.word;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
@@ -22,11 +25,13 @@ import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
 
 import ziping.export.XmlText;
 import ziping.report.document.Chart;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -43,17 +48,21 @@ final class WordChart {
 
     private final XWPFChart part;
     private final Chart chart;
+    private final ChartWorkbook figures;
 
     private WordChart(XWPFChart part, Chart chart) {
         this.part = part;
         this.chart = chart;
+        this.figures = new ChartWorkbook(chart);
     }
 
     /** Puts a chart into the file; answers the id by which the body refers to it. */
     static String put(Chart chart, XWPFDocument document) throws IOException {
         try {
             XWPFChart part = document.createChart();
-            new WordChart(part, chart).draw();
+            WordChart drawn = new WordChart(part, chart);
+            drawn.draw();
+            drawn.embed(document.getCharts().size());
             return document.getRelationId(part);
         } catch (InvalidFormatException e) {
             throw new IOException(e);
@@ -78,11 +87,28 @@ final class WordChart {
         XDDFCategoryDataSource categories =
                 XDDFDataSourcesFactory.fromArray(
                         chart.categories().stream().map(XmlText::legal).toArray(String[]::new),
-                        range(0));
+                        figures.range(0));
         for (int i = 0; i < chart.series().size(); i++) {
             series(data, categories, i);
         }
-        part.plot(data);
+    }
+
+    /** The figures as a workbook inside the file, from which the chart can be edited. */
+    private void embed(int number) throws IOException, InvalidFormatException {
+        PackagePartName name =
+                PackagingURIHelper.createPartName(XWPFRelation.WORKBOOK.getFileName(number));
+        PackagePart book =
+                part.getPackagePart()
+                        .getPackage()
+                        .createPart(name, XWPFRelation.WORKBOOK.getContentType());
+        try (OutputStream out = book.getOutputStream()) {
+            figures.writeTo(out);
+        }
+        part.setExternalId(
+                part.getPackagePart()
+                        .addRelationship(
+                                name, TargetMode.INTERNAL, XWPFRelation.WORKBOOK.getRelation())
+                        .getId());
     }
 
     private void series(XDDFChartData data, XDDFCategoryDataSource categories, int index) {
@@ -92,8 +118,10 @@ final class WordChart {
                 data.addSeries(
                         categories,
                         XDDFDataSourcesFactory.fromArray(
-                                values.values().toArray(BigDecimal[]::new), range(column), column));
-        series.setTitle(values.name(), part.setSheetTitle(values.name(), column));
+                                values.values().toArray(BigDecimal[]::new),
+                                figures.range(column),
+                                column));
+        series.setTitle(values.name(), figures.heading(column));
         XDDFSolidFillProperties colour =
                 new XDDFSolidFillProperties(XDDFColor.from(COLOURS.get(index % COLOURS.size())));
         if (series instanceof XDDFLineChartData.Series line) {
@@ -101,6 +129,7 @@ final class WordChart {
         } else {
             series.setFillProperties(colour);
         }
+        series.plot();
     }
 
     private static void line(
@@ -110,10 +139,5 @@ final class WordChart {
         XDDFShapeProperties look = new XDDFShapeProperties();
         look.setLineProperties(new XDDFLineProperties(colour));
         line.setShapeProperties(look);
-    }
-
-    /** The cells of a column in the workbook inside the file, below its heading. */
-    private String range(int column) {
-        return part.formatRange(new CellRangeAddress(1, chart.categories().size(), column, column));
     }
 }

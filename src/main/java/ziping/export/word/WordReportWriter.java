@@ -46,7 +46,7 @@ public final class WordReportWriter {
             FileProperties.describe(
                     word.getProperties(), document.name(), document.unit(), document.mark());
             word.body(WordBody.of(document, word, template.styles()));
-            word.write(out);
+            word.save(out);
         }
     }
 }

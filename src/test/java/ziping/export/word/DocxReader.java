@@ -46,6 +46,11 @@ final class DocxReader {
         return List.copyOf(parts.keySet());
     }
 
+    /** The bytes of a part. */
+    byte[] content(String part) {
+        return parts.get(part);
+    }
+
     /** The root of a part. */
     Element root(String part) {
         return read.computeIfAbsent(part, this::parse).getDocumentElement();

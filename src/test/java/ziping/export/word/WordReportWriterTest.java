@@ -2,6 +2,8 @@ package ziping.export.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,7 @@ import ziping.report.document.TableBuilder;
 import ziping.template.OutlineLibrary;
 import ziping.template.RulePackLibrary;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -504,6 +507,44 @@ class WordReportWriterTest {
                         DocxReader.all(docx.body(), "c:chart").stream()
                                 .map(c -> c.getAttribute("r:id"))
                                 .toList());
+    }
+
+    @Test
+    void theFiguresOfAChartOpenAsAWorkbook() throws IOException {
+        List<BigDecimal> spent = new ArrayList<>(List.of(new BigDecimal("12.50")));
+        spent.add(null);
+        Chart chart =
+                new Chart(
+                        "timeline",
+                        "进度图",
+                        Chart.Kind.LINE,
+                        "万元",
+                        List.of("1月<", "=2月"),
+                        List.of(new Chart.Series("累计支出", spent)));
+        DocxReader docx = written(new ReportDocument("", "", "", List.of(chart)));
+        String part =
+                docx.parts().stream().filter(p -> p.endsWith(".xlsx")).findFirst().orElseThrow();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(docx.content(part)))) {
+            XSSFSheet sheet = book.getSheet("Sheet1");
+            assertThat(sheet.getRow(0).getCell(1).getStringCellValue()).isEqualTo("累计支出");
+            assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo("1月<");
+            assertThat(sheet.getRow(1).getCell(1).getNumericCellValue()).isEqualTo(12.5);
+            assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).isEqualTo("=2月");
+            assertThat(sheet.getRow(2).getCell(1)).isNull();
+        }
+        assertThat(DocxReader.all(docx.root("word/charts/chart1.xml"), "c:f"))
+                .extracting(Element::getTextContent)
+                .containsExactly("Sheet1!$B$1", "Sheet1!$A$2:$A$3", "Sheet1!$B$2:$B$3");
+        String link =
+                DocxReader.all(docx.root("word/charts/chart1.xml"), "c:externalData")
+                        .getFirst()
+                        .getAttribute("r:id");
+        assertThat(DocxReader.all(docx.root("word/charts/_rels/chart1.xml.rels"), "Relationship"))
+                .filteredOn(relation -> relation.getAttribute("Id").equals(link))
+                .singleElement()
+                .extracting(relation -> relation.getAttribute("Target"))
+                .asString()
+                .endsWith(part.substring("word/".length()));
     }
 
     @Test
