@@ -34,6 +34,7 @@ final class PageEstimate {
     private static final int CHART_SPACE = 120;
 
     private final PageSetup setup;
+    private final TableLayouts layouts;
     private final List<Integer> pages = new ArrayList<>();
     private int width;
     private int capacity;
@@ -42,13 +43,14 @@ final class PageEstimate {
     private int kept;
     private int waiting;
 
-    private PageEstimate(PageSetup setup) {
+    private PageEstimate(PageSetup setup, TableLayouts layouts) {
         this.setup = setup;
+        this.layouts = layouts;
     }
 
     /** The pages of all headings, in order; the first numbered page is 1. */
-    static List<Integer> of(List<PageRun> runs, PageSetup setup) {
-        PageEstimate estimate = new PageEstimate(setup);
+    static List<Integer> of(List<PageRun> runs, PageSetup setup, TableLayouts layouts) {
+        PageEstimate estimate = new PageEstimate(setup, layouts);
         runs.stream().filter(run -> run.kind() != PageKind.FRONT).forEach(estimate::run);
         return estimate.pages;
     }
@@ -91,7 +93,7 @@ final class PageEstimate {
     private void table(Table table) {
         keep(table.isForm() ? FORM_TITLE + FORM_SUBTITLE : CAPTION, 0);
         keep(table.rightNote().isEmpty() ? 0 : UNIT, 0);
-        TableLayout layout = new TableLayout(table, width, capacity);
+        TableLayout layout = layouts.of(table, width, capacity);
         int head = 0;
         for (int row = 0; row < layout.rows(); row++) {
             int height = Math.min(layout.height(row), capacity);

@@ -41,6 +41,7 @@ final class WordBody {
     private final XWPFDocument word;
     private final PageSetup setup;
     private final List<PageRun> runs;
+    private final TableLayouts layouts = new TableLayouts();
     private final Xml xml = new Xml();
     private final WordText text;
     private final WordTable tables;
@@ -119,7 +120,7 @@ final class WordBody {
         if (onNewPage) {
             text.breakPage();
         }
-        List<Integer> pages = PageEstimate.of(runs, setup);
+        List<Integer> pages = PageEstimate.of(runs, setup, layouts);
         new WordContents(xml, text).write(document.headings(), pages);
     }
 
@@ -187,7 +188,7 @@ final class WordBody {
             xml.attribute("w:val", "right").attribute("w:pos", width).close().close();
             text.runs().run(table.leftNote()).tab().run(table.rightNote()).end();
         }
-        tables.write(table, new TableLayout(table, width, height));
+        tables.write(table, layouts.of(table, width, height));
         notes(table.notes());
         text.line(WordStyle.GAP, "");
     }
