@@ -17,6 +17,7 @@ import java.time.LocalDate;
  * @param exportFolder where exported files went; empty before the first export
  * @param packageName pattern of the names of packages; empty for the usual one
  * @param deadline until when everything has to be handed in; {@code null} while nobody said
+ * @param fontsTold what was told of missing fonts; empty before the first time
  * @param handInBy who handed in last; empty before the first hand-in
  * @param handInFolder the folder chosen by hand for the last hand-in; empty for none
  */
@@ -30,6 +31,7 @@ public record Settings(
         String exportFolder,
         String packageName,
         LocalDate deadline,
+        String fontsTold,
         String handInBy,
         String handInFolder)
         implements SettingsBuilder.With {
@@ -42,7 +44,7 @@ public record Settings(
 
     /** Before anything was chosen. */
     public static final Settings DEFAULTS =
-            new Settings(null, 14, null, "", "", "", "", null, "", "");
+            new Settings(null, 14, null, "", "", "", "", null, "", "", "");
 
     public Settings {
         appearance = appearance == null ? Appearance.SYSTEM : appearance;
@@ -51,6 +53,7 @@ public record Settings(
         place = Text.of(place);
         exportFolder = Text.of(exportFolder);
         packageName = Text.of(packageName);
+        fontsTold = Text.of(fontsTold);
         handInBy = Text.of(handInBy);
         handInFolder = Text.of(handInFolder);
     }

@@ -13,8 +13,8 @@ import java.util.function.Function;
 
 /**
  * The open database file with its one connection. A write has either happened and lies on the disk
- * when {@link #write} returns, or has not happened at all. H2 closes itself when the disk fails;
- * the next call opens it again, so that a retry works once the cause is gone.
+ * when {@link #write} returns, or has not happened at all. After a fault of the disk the file is
+ * let go; the next call opens it again, so that a retry works once the cause is gone.
  */
 final class Database implements AutoCloseable {
 
@@ -85,6 +85,7 @@ final class Database implements AutoCloseable {
             connection.rollback();
             return answer;
         } catch (SQLException | RuntimeException e) {
+            letGoOfFailedDisk(e);
             throw Faults.translate("读取数据", file, e);
         }
     }
@@ -101,6 +102,7 @@ final class Database implements AutoCloseable {
             return answer;
         } catch (SQLException | RuntimeException e) {
             rollback(e);
+            letGoOfFailedDisk(e);
             throw Faults.translate("保存", file, e);
         } finally {
             changing = false;
@@ -118,9 +120,8 @@ final class Database implements AutoCloseable {
 
     /** Lets go of a file that turned out to be damaged; H2 may not even be able to close it. */
     void abandon() {
-        try {
+        try (Connection closing = connection) {
             sql.execute("shutdown immediately");
-            connection.close();
         } catch (SQLException | RuntimeException e) {
             return; // it is closed, then
         }
@@ -144,6 +145,13 @@ final class Database implements AutoCloseable {
             sql = DSL.using(connection, SQLDialect.H2, settings());
         } catch (SQLException | RuntimeException e) {
             throw Faults.translateOpening(file, e);
+        }
+    }
+
+    /** H2 answers with the same fault for ever after, even when the disk has room again. */
+    private void letGoOfFailedDisk(Throwable fault) {
+        if (Faults.isOfDisk(fault)) {
+            abandon();
         }
     }
 

@@ -38,6 +38,11 @@ final class Faults {
         return known(file, fault).orElseGet(() -> new DatabaseDamaged(file, fault));
     }
 
+    /** Whether the disk, not the question, is to blame. */
+    static boolean isOfDisk(Throwable fault) {
+        return causes(fault).anyMatch(IOException.class::isInstance);
+    }
+
     private static Optional<StoreException> known(Path file, Throwable fault) {
         if (isCode(fault, ErrorCode.DATABASE_ALREADY_OPEN_1)) {
             return Optional.of(new DatabaseInUse(file.getParent()));

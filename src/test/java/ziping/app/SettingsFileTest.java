@@ -26,6 +26,7 @@ class SettingsFileTest {
                         "/home/张三/文档",
                         "〔年度〕_〔项目〕",
                         LocalDate.of(2027, 4, 30),
+                        "本机未安装黑体。",
                         "张三",
                         "/home/张三/报送");
         new SettingsFile(data).write(settings);

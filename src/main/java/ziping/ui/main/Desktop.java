@@ -28,7 +28,7 @@ public final class Desktop {
         } catch (IOException unwritable) {
             // opening the store will say what is wrong with the folder
         }
-        StartUp startUp = new StartUp(folders, Log.open(folders.log()), instance);
+        StartUp startUp = new StartUp(folders, Log.open(folders.log()), instance, Platform::exit);
         Platform.startup(startUp::begin);
     }
 }

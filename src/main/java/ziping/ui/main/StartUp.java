@@ -41,9 +41,16 @@ final class StartUp {
     private final Optional<SingleInstance> instance;
     private final Dialogs dialogs = new Dialogs(null, notice -> {});
     private final Background background;
+    private final Runnable exit;
     private UserSettings settings;
 
-    StartUp(AppFolders folders, Log log, Optional<SingleInstance> instance) {
+    /**
+     * Builds it.
+     *
+     * @param exit what happens at the very end, when all has been closed
+     */
+    StartUp(AppFolders folders, Log log, Optional<SingleInstance> instance, Runnable exit) {
+        this.exit = exit;
         this.folders = folders;
         this.log = log;
         this.instance = instance;
@@ -82,6 +89,7 @@ final class StartUp {
         if (!folders.notice().isEmpty()) {
             window.tell(Notice.of(folders.notice()));
         }
+        new FontNotice(app, background, settings, window::tell).show();
     }
 
     private void offerBackup(DatabaseDamaged damaged, Theme theme) {
@@ -138,6 +146,6 @@ final class StartUp {
         background.close();
         instance.ifPresent(SingleInstance::close);
         log.close();
-        Platform.exit();
+        exit.run();
     }
 }

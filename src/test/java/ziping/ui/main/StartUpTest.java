@@ -1,0 +1,147 @@
+package ziping.ui.main;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+import ziping.app.AppContext;
+import ziping.app.AppFolders;
+import ziping.app.Log;
+import ziping.project.Project;
+import ziping.report.Report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+
+/** What is told before there is a window, and that the act offered helps. */
+@Tag("ui")
+class StartUpTest extends FxRobot {
+
+    private static final String NAME = "便民服务大厅运行维护";
+
+    @TempDir Path folder;
+    private final AtomicBoolean ended = new AtomicBoolean();
+
+    @BeforeEach
+    void keepAProject() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        try (AppContext app = AppContext.open(AppFolders.in(folder))) {
+            app.store().reports().add(Report.of(Project.named(NAME, 2025)));
+            app.store().backups().make();
+        }
+    }
+
+    @AfterEach
+    void closeWindows() throws TimeoutException {
+        interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        await(ended::get);
+    }
+
+    @Test
+    void aFolderInUseCanBeTriedAgain() throws TimeoutException {
+        try (AppContext other = AppContext.open(AppFolders.in(folder))) {
+            other.store();
+            begin();
+            assertThat(words()).contains("正被另一个绩效自评程序使用");
+        }
+        answer("再试一次");
+        await(this::listsTheProject);
+    }
+
+    @Test
+    void aDamagedFileIsReplacedByTheNewestGoodBackupAndKept() throws Exception {
+        byte[] bytes = Files.readAllBytes(database());
+        bytes[bytes.length / 2] ^= 4;
+        Files.write(database(), bytes);
+        begin();
+        assertThat(words()).contains("备份");
+        answer("恢复最近的完好备份");
+        await(this::listsTheProject);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .anyMatch(name -> name.startsWith("已替换-"));
+        }
+    }
+
+    @Test
+    void aNewerSchemaIsToldAndTheFileLeftAlone() throws Exception {
+        writeAsANewerProgram();
+        byte[] before = Files.readAllBytes(database());
+        begin();
+        assertThat(words()).contains("请安装新版本后再打开").contains("数据没有改动");
+        answer("知道了");
+        await(ended::get);
+        assertThat(database()).hasBinaryContent(before);
+    }
+
+    private void begin() throws TimeoutException {
+        AppFolders folders = AppFolders.in(folder);
+        Log log = Log.open(folders.log());
+        StartUp start = new StartUp(folders, log, Optional.empty(), () -> ended.set(true));
+        interact(start::begin);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String words() throws TimeoutException {
+        await(() -> lookup(".dialog-pane .dialog-text").tryQuery().isPresent());
+        return lookup(".dialog-pane .dialog-text").queryAs(Label.class).getText();
+    }
+
+    private void answer(String act) {
+        Button button =
+                lookup(".dialog-pane .button").queryAllAs(Button.class).stream()
+                        .filter(b -> b.getText().equals(act))
+                        .findFirst()
+                        .orElseThrow();
+        interact(button::fire);
+    }
+
+    private boolean listsTheProject() {
+        return Window.getWindows().stream()
+                .filter(Stage.class::isInstance)
+                .anyMatch(w -> from(w.getScene().getRoot()).lookup(NAME).tryQuery().isPresent());
+    }
+
+    private void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Path database() {
+        return folder.resolve("ziping.mv.db");
+    }
+
+    private void writeAsANewerProgram() throws SQLException, IOException {
+        String file = folder.resolve("ziping").toAbsolutePath().toString();
+        try (Connection sql = DriverManager.getConnection("jdbc:h2:file:" + file, "sa", "")) {
+            sql.createStatement()
+                    .execute(
+                            "insert into \"flyway_schema_history\" select 99, '99', 'x', 'SQL',"
+                                    + " 'x', 0, 'sa', current_timestamp, 1, true");
+        }
+        Files.delete(folder.resolve("ziping.seal"));
+    }
+}
