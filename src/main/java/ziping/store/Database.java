@@ -85,7 +85,6 @@ final class Database implements AutoCloseable {
             connection.rollback();
             return answer;
         } catch (SQLException | RuntimeException e) {
-            letGoOfFailedDisk(e);
             throw Faults.translate("读取数据", file, e);
         }
     }
@@ -120,8 +119,9 @@ final class Database implements AutoCloseable {
 
     /** Lets go of a file that turned out to be damaged; H2 may not even be able to close it. */
     void abandon() {
-        try (Connection closing = connection) {
+        try {
             sql.execute("shutdown immediately");
+            connection.close();
         } catch (SQLException | RuntimeException e) {
             return; // it is closed, then
         }
@@ -151,7 +151,11 @@ final class Database implements AutoCloseable {
     /** H2 answers with the same fault for ever after, even when the disk has room again. */
     private void letGoOfFailedDisk(Throwable fault) {
         if (Faults.isOfDisk(fault)) {
-            abandon();
+            try {
+                connection.close();
+            } catch (SQLException | RuntimeException e) {
+                fault.addSuppressed(e);
+            }
         }
     }
 
