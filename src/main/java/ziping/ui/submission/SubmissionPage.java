@@ -4,6 +4,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -18,6 +21,8 @@ import ziping.ui.support.Messages;
 import ziping.ui.support.Page;
 import ziping.ui.support.PageContext;
 import ziping.ui.support.Place;
+
+import java.nio.file.Path;
 
 /** 报送: what stands in the way, what goes where, how far it is, and what was handed in before. */
 public final class SubmissionPage implements Page {
@@ -53,6 +58,8 @@ public final class SubmissionPage implements Page {
         node = new ScrollPane(page);
         node.getStyleClass().add("page-scroll");
         node.setFitToWidth(true);
+        node.setOnDragOver(this::offer);
+        node.setOnDragDropped(this::drop);
         context.report().reportProperty().addListener((p, before, now) -> show(now));
         show(context.report().get());
     }
@@ -78,10 +85,26 @@ public final class SubmissionPage implements Page {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button verify = new Button(WORDS.get("verify"));
         verify.setId("verify");
+        verify.setTooltip(new Tooltip(WORDS.get("verify.drop")));
         verify.setOnAction(e -> new ReceivedDialog(context).choose());
         HBox header = new HBox(title, stage, gap, verify);
         header.getStyleClass().add("page-header");
         return header;
+    }
+
+    private void offer(DragEvent event) {
+        if (event.getDragboard().getFiles().size() == 1) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    /** A package that is dropped here is verified; the drop must end before anything is asked. */
+    private void drop(DragEvent event) {
+        Path place = event.getDragboard().getFiles().getFirst().toPath();
+        event.setDropCompleted(true);
+        event.consume();
+        new ReceivedDialog(context).verify(place);
     }
 
     private static GridPane sideBySide(Node left, Node right) {

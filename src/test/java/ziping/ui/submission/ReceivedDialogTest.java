@@ -1,0 +1,157 @@
+package ziping.ui.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+import ziping.app.AppContext;
+import ziping.app.AppFolders;
+import ziping.app.HandIn;
+import ziping.app.HandInWish;
+import ziping.app.PackageName;
+import ziping.exchange.Sample;
+import ziping.report.Report;
+import ziping.submission.Progress;
+import ziping.ui.support.Background;
+import ziping.ui.support.Dialogs;
+import ziping.ui.support.Notice;
+import ziping.ui.support.OpenReport;
+import ziping.ui.support.PageContext;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** A package from elsewhere: refused, looked at, taken over in part. */
+@Tag("ui")
+class ReceivedDialogTest extends FxRobot {
+
+    @TempDir Path data;
+    @TempDir Path stick;
+
+    private final Report demo = Sample.DEMO_2025.report();
+    private final Report mine =
+            demo.withProject(demo.project().withLeader("本机的人").withPhone("0871-1"));
+    private final List<Notice> notices = new CopyOnWriteArrayList<>();
+    private AppContext app;
+    private Background background;
+    private OpenReport open;
+    private Stage stage;
+    private ReceivedDialog dialog;
+    private Path pack;
+
+    @BeforeEach
+    void start() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        app = AppContext.open(AppFolders.in(data));
+        HandInWish wish = new HandInWish(stick, false, false, "张三", PackageName.USUAL);
+        pack = new HandIn(app, wish).sample(Sample.DEMO_2025, Progress.SILENT, () -> false);
+        background = new Background(fault -> notices.add(Notice.of(fault.toString())));
+        FxToolkit.setupFixture(
+                () -> {
+                    stage = new Stage();
+                    stage.setScene(new Scene(new StackPane(), 900, 600));
+                    stage.show();
+                    open = new OpenReport(mine, app::figures);
+                    Dialogs dialogs = new Dialogs(stage, notices::add);
+                    dialog =
+                            new ReceivedDialog(
+                                    new PageContext(
+                                            open, null, background, dialogs, null, null, app));
+                });
+    }
+
+    @AfterEach
+    void end() {
+        interact(stage::hide);
+        background.close();
+        app.close();
+    }
+
+    @Test
+    void takesOverWhatWasTickedAndNothingElse() throws TimeoutException {
+        app.store().reports().add(mine);
+        verify();
+        TableView<?> differences = table("#received-differences");
+        assertThat(differences.getItems()).hasSize(2);
+        CheckBox all = lookup("#received-all").queryAs(CheckBox.class);
+        press("带入选中的内容");
+        assertThat(open.get()).as("nothing is ticked").isEqualTo(mine);
+        interact(all::fire);
+        press("带入选中的内容");
+        await(() -> !notices.isEmpty());
+        assertThat(notices.getFirst().text()).isEqualTo("已带入 2 处");
+        assertThat(open.get()).isEqualTo(demo);
+        assertThat(app.store().evidence().has(demo.evidence().getFirst())).isTrue();
+        interact(open::undo);
+        assertThat(open.get()).isEqualTo(mine);
+    }
+
+    @Test
+    void addsAProjectThatIsNotHere() throws TimeoutException {
+        interact(
+                () ->
+                        open.edit(
+                                "",
+                                r -> mine.withId("x").withProject(mine.project().withYear(2019))));
+        verify();
+        press("带入这个项目");
+        await(() -> !notices.isEmpty());
+        assertThat(app.store().reports().find(demo.id())).contains(demo);
+    }
+
+    @Test
+    void saysWhatIsWrongAndTakesNothing() throws Exception {
+        Files.writeString(pack.resolve("project.json"), "{}");
+        Files.delete(pack.resolve("自评报告.docx"));
+        verify();
+        assertThat(table("#received-problems").getItems()).hasSize(2);
+        assertThat(lookup("带入这个项目").tryQuery()).isEmpty();
+        press("知道了");
+        assertThat(app.store().reports().list()).isEmpty();
+    }
+
+    private void verify() {
+        interact(() -> dialog.verify(pack));
+    }
+
+    private TableView<?> table(String id) throws TimeoutException {
+        await(() -> lookup(id).tryQuery().isPresent());
+        return lookup(id).queryAs(TableView.class);
+    }
+
+    private void press(String words) throws TimeoutException {
+        await(() -> button(words) != null);
+        interact(() -> button(words).fire());
+    }
+
+    private Button button(String words) {
+        return lookup(".dialog-pane .button").queryAllAs(Button.class).stream()
+                .filter(b -> b.getText().equals(words))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static void await(java.util.concurrent.Callable<Boolean> condition)
+            throws TimeoutException {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
