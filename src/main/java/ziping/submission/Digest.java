@@ -7,13 +7,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 
 /** Moves bytes and takes their SHA-256 on the way. */
 final class Digest {
 
-    private static final int BUFFER = 1 << 18;
+    private static final int BUFFER = 1 << 20;
 
     private final MessageDigest sha256;
     private long size;
@@ -35,18 +36,40 @@ final class Digest {
      */
     Digest move(InputStream in, OutputStream out, LongConsumer moved, BooleanSupplier cancelled)
             throws IOException {
-        byte[] buffer = new byte[BUFFER];
-        int count;
-        while ((count = in.read(buffer)) >= 0) {
+        byte[] full = new byte[BUFFER];
+        byte[] spare = new byte[BUFFER];
+        int count = in.read(full);
+        while (count >= 0) {
             if (cancelled.getAsBoolean()) {
                 throw new CancellationException("已取消。");
             }
-            out.write(buffer, 0, count);
-            sha256.update(buffer, 0, count);
-            size += count;
+            int next = step(in, out, full, count, spare);
             moved.accept(count);
+            byte[] empty = full;
+            full = spare;
+            spare = empty;
+            count = next;
         }
         return this;
+    }
+
+    /**
+     * Writes a buffer and reads the next one while another core hashes it: hashing takes as long as
+     * a disk, and a stick's package would take both times.
+     *
+     * @return how many bytes the next buffer has; negative at the end
+     */
+    private int step(InputStream in, OutputStream out, byte[] full, int count, byte[] spare)
+            throws IOException {
+        CompletableFuture<Void> hashed =
+                CompletableFuture.runAsync(() -> sha256.update(full, 0, count));
+        try {
+            out.write(full, 0, count);
+            return in.read(spare);
+        } finally {
+            hashed.join();
+            size += count;
+        }
     }
 
     /** The SHA-256 of bytes as hexadecimal digits. */

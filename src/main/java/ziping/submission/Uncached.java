@@ -17,7 +17,7 @@ import java.nio.file.StandardOpenOption;
  */
 final class Uncached extends InputStream {
 
-    private static final int BUFFER = 1 << 18;
+    private static final int BUFFER = 1 << 20;
 
     private final FileChannel channel;
     private final ByteBuffer buffer;
