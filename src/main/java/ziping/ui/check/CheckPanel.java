@@ -1,15 +1,12 @@
 package ziping.ui.check;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import ziping.check.CheckResult;
@@ -19,7 +16,6 @@ import ziping.report.IgnoredRemark;
 import ziping.ui.support.Checked;
 import ziping.ui.support.Messages;
 import ziping.ui.support.PageContext;
-import ziping.ui.support.SourcePlace;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -61,7 +57,7 @@ public final class CheckPanel {
             ToggleButton filter = new ToggleButton();
             filter.setId("checks-" + severity.name().toLowerCase());
             filter.setSelected(true);
-            filter.getStyleClass().addAll("pill", "filter", tone(severity));
+            filter.getStyleClass().addAll("pill", "filter", RemarkCard.tone(severity));
             filter.setOnAction(e -> show(context.checks().resultProperty().get()));
             filters.put(severity, filter);
             header.getChildren().add(filter);
@@ -84,63 +80,16 @@ public final class CheckPanel {
         remarks.getChildren().clear();
         result.open().stream()
                 .filter(r -> filters.get(r.severity()).isSelected())
-                .map(this::card)
+                .map(r -> new RemarkCard(context, r, () -> ignore(r)).node())
                 .forEach(remarks.getChildren()::add);
         if (result.open().isEmpty()) {
-            remarks.getChildren().add(words(WORDS.get("clean"), "muted"));
+            remarks.getChildren().add(RemarkCard.words(WORDS.get("clean"), "muted"));
         }
         ignored(result.ignored());
-    }
-
-    private VBox card(Remark remark) {
-        VBox card = new VBox(words(WORDS.get("remark", mark(remark), remark.message()), ""));
-        card.getStyleClass().addAll("remark", tone(remark.severity()));
-        if (!remark.quote().isEmpty()) {
-            card.getChildren().add(words(WORDS.get("quote", remark.quote()), "muted"));
+        int mended = context.report().get().mendedRemarks().size();
+        if (mended > 0) {
+            remarks.getChildren().add(RemarkCard.words(WORDS.get("mended", mended), "muted"));
         }
-        if (!remark.advice().isEmpty()) {
-            card.getChildren().add(words(remark.advice(), "advice"));
-        }
-        card.getChildren().add(ways(remark));
-        return card;
-    }
-
-    /** Colour is never alone. */
-    private static String mark(Remark remark) {
-        return WORDS.get("mark." + remark.severity().name());
-    }
-
-    private HBox ways(Remark remark) {
-        HBox ways = new HBox();
-        ways.getStyleClass().add("ways");
-        ways.getChildren()
-                .add(
-                        link(
-                                remark.place().words(),
-                                () ->
-                                        context.navigation()
-                                                .go(SourcePlace.read(remark.place().key()))));
-        remark.repair()
-                .ifPresent(
-                        repair ->
-                                ways.getChildren()
-                                        .add(
-                                                link(
-                                                        repair.label(),
-                                                        () ->
-                                                                context.report()
-                                                                        .edit(
-                                                                                repair.label(),
-                                                                                repair.change()))));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Label id = new Label(remark.id());
-        id.getStyleClass().add("muted");
-        Button ignore = link(WORDS.get("ignore"), () -> ignore(remark));
-        id.setMinWidth(Region.USE_PREF_SIZE);
-        ignore.setMinWidth(Region.USE_PREF_SIZE);
-        ways.getChildren().addAll(gap, ignore, id);
-        return ways;
     }
 
     private void ignore(Remark remark) {
@@ -153,7 +102,7 @@ public final class CheckPanel {
                 context.dialogs()
                         .form(
                                 WORDS.get("ignore.question"),
-                                new VBox(words(remark.message(), ""), reason),
+                                new VBox(RemarkCard.words(remark.message(), ""), reason),
                                 accept,
                                 () -> !reason.getText().isBlank());
         if (given) {
@@ -174,14 +123,15 @@ public final class CheckPanel {
         if (ignored.isEmpty()) {
             return;
         }
-        Label title = words(WORDS.get("ignored", ignored.size()), "section-title");
+        Label title = RemarkCard.words(WORDS.get("ignored", ignored.size()), "section-title");
         remarks.getChildren().add(title);
         for (CheckResult.Ignored one : ignored) {
             VBox card =
                     new VBox(
-                            words(one.remark().message(), "muted"),
-                            words(WORDS.get("ignored.reason", one.answer().reason()), ""),
-                            link(WORDS.get("ignored.back"), () -> bring(one.answer())));
+                            RemarkCard.words(one.remark().message(), "muted"),
+                            RemarkCard.words(
+                                    WORDS.get("ignored.reason", one.answer().reason()), ""),
+                            RemarkCard.link(WORDS.get("ignored.back"), () -> bring(one.answer())));
             card.getStyleClass().add("remark");
             remarks.getChildren().add(card);
         }
@@ -196,30 +146,5 @@ public final class CheckPanel {
                                         r.ignoredRemarks().stream()
                                                 .filter(i -> !i.equals(answer))
                                                 .toList()));
-    }
-
-    private static Button link(String words, Runnable act) {
-        Button link = new Button(words);
-        link.getStyleClass().add("link");
-        link.setOnAction(e -> act.run());
-        return link;
-    }
-
-    private static Label words(String words, String style) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        if (!style.isEmpty()) {
-            label.getStyleClass().add(style);
-        }
-        return label;
-    }
-
-    private static String tone(Severity severity) {
-        return switch (severity) {
-            case MUST -> "danger";
-            case HINT -> "warning";
-            case NOTE -> "neutral";
-        };
     }
 }
