@@ -103,10 +103,18 @@ final class ExportForm {
                         new Label(WORDS.get("version")),
                         publicVersion,
                         draft,
+                        range(),
                         wholeYear,
                         problem);
         content.getStyleClass().add("dialog-form");
         return content;
+    }
+
+    private Label range() {
+        Label range = new Label(WORDS.get("range"));
+        range.visibleProperty().bind(wholeYear.visibleProperty());
+        range.managedProperty().bind(wholeYear.visibleProperty());
+        return range;
     }
 
     private static CheckBox box(String key, boolean selected) {

@@ -85,12 +85,20 @@ final class Preview {
                             line(paragraph, UnaryOperator.identity()),
                             SourcePlace.read(paragraph.place()));
             case Table table -> sheet(table);
-            case Chart chart -> new PreviewChart(chart).node();
+            case Chart chart -> drawn(chart);
             case AttachmentList list -> list(list);
             case Cover cover -> words(cover.title(), "heading-0");
             case Contents contents -> new Region();
             case PageBreak pageBreak -> new Region();
         };
+    }
+
+    /** A chart is made of what its page holds. */
+    private Node drawn(Chart chart) {
+        Node node = new PreviewChart(chart).node();
+        node.getStyleClass().add("leads");
+        node.setOnMouseClicked(e -> onOpen.accept(Place.of(LinkPart.page(chart.id()))));
+        return node;
     }
 
     private FormSheet sheet(Table table) {

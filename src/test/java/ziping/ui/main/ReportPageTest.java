@@ -12,6 +12,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +118,39 @@ class ReportPageTest extends WindowTest {
         type(ORGANISATION, "另起。");
         choosePhrase("由分管领导每周调度。");
         kept(ID, r -> r.project().organisation().equals("另起。由分管领导每周调度。"));
+    }
+
+    @Test
+    void aClickOnAChartLeadsToItsFigures() throws TimeoutException {
+        go("conclusion");
+        await(() -> lookup("#report-preview .preview-chart").tryQuery().isPresent());
+        Node chart = lookup("#report-preview .preview-chart").query();
+        interact(() -> click(chart));
+        await(() -> lookup("#report-preview").tryQuery().isEmpty());
+    }
+
+    private static void click(Node node) {
+        node.getOnMouseClicked()
+                .handle(
+                        new MouseEvent(
+                                MouseEvent.MOUSE_CLICKED,
+                                0,
+                                0,
+                                0,
+                                0,
+                                MouseButton.PRIMARY,
+                                1,
+                                false,
+                                false,
+                                false,
+                                false,
+                                true,
+                                false,
+                                false,
+                                true,
+                                false,
+                                true,
+                                null));
     }
 
     private void choosePhrase(String beginning) throws TimeoutException {
