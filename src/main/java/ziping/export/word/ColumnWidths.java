@@ -42,7 +42,7 @@ final class ColumnWidths {
     private static final int LONGEST_WHOLE = 14;
 
     /** Longest run of letters and digits in a text that should not be broken. */
-    private static final int LONGEST_RUN = 10;
+    private static final int LONGEST_RUN = 12;
 
     /** What short words may take of the width at most; else they are broken like others. */
     private static final double SHARE_OF_WORDS = 0.72;
