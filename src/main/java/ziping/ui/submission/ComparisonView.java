@@ -25,7 +25,6 @@ import java.util.function.Function;
 final class ComparisonView {
 
     private static final Messages WORDS = Messages.of(ComparisonView.class);
-    private static final double WIDTH = 56;
 
     private final PageContext context;
 
@@ -125,7 +124,7 @@ final class ComparisonView {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getItems().setAll(rows);
         double em = new Label().getFont().getSize();
-        table.setPrefSize(WIDTH * em, (Math.min(shown, rows.size()) + 1.2) * 2.25 * em);
+        table.setPrefHeight((Math.min(shown, rows.size()) + 1.2) * 2.25 * em);
         return table;
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.cell.CheckBoxTableCell;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
@@ -252,7 +253,7 @@ final class ReceivedDialog {
         table.getStyleClass().add("list-table");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         double em = new Label().getFont().getSize();
-        table.setPrefSize(56 * em, (Math.clamp(rows, 3, 12) + 1.2) * 2.25 * em);
+        table.setPrefHeight((Math.clamp(rows, 3, 12) + 1.2) * 2.25 * em);
         return table;
     }
 
@@ -262,10 +263,17 @@ final class ReceivedDialog {
         content.getStylesheets().add(ReceivedDialog.class.getResource("page.css").toExternalForm());
         received.verification()
                 .manifest()
-                .ifPresent(m -> content.getChildren().add(new Label(origin(m))));
-        received.remarks().forEach(words -> content.getChildren().add(new Label(words)));
+                .ifPresent(m -> content.getChildren().add(words(origin(m))));
+        received.remarks().forEach(remark -> content.getChildren().add(words(remark)));
         content.getChildren().add(body);
         return content;
+    }
+
+    private static Label words(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private static String origin(Manifest manifest) {
