@@ -198,6 +198,7 @@ public final class MainWindow implements Navigation, Desk.Watch {
         atHome = false;
         frame.show(
                 Sidebar.SETTINGS, settingsPage.node(), List.of(Crumb.here(WORDS.get("settings"))));
+        settingsPage.focus();
     }
 
     /** The ways to begin a project. */
@@ -244,6 +245,15 @@ public final class MainWindow implements Navigation, Desk.Watch {
             go(known);
         } else {
             desk.open(id, () -> go(known));
+        }
+    }
+
+    /** Closes a project if it lies open, then goes on. */
+    void leave(String id, Runnable next) {
+        if (desk.holds(id)) {
+            closeProject(next);
+        } else {
+            next.run();
         }
     }
 

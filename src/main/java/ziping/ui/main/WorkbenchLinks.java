@@ -19,6 +19,11 @@ record WorkbenchLinks(MainWindow window, UserSettings settings) implements Workb
     }
 
     @Override
+    public void leave(String id, Runnable next) {
+        window.leave(id, next);
+    }
+
+    @Override
     public void importReport() {
         window.importing().run();
     }

@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 /** A hit on one line: what it is, its title, and where it is. */
 final class HitCell extends ListCell<Hit> {
 
+    private static final int MOST = 22;
+
     private final Label kind = new Label();
     private final Label title = new Label();
     private final Label detail = new Label();
@@ -22,6 +24,7 @@ final class HitCell extends ListCell<Hit> {
         title.setMinWidth(0);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
+        detail.setMinWidth(Region.USE_PREF_SIZE);
         detail.getStyleClass().add("hit-detail");
         line.getStyleClass().add("hit");
         setPrefWidth(0); // a long text gives way, the list never scrolls sideways
@@ -33,6 +36,11 @@ final class HitCell extends ListCell<Hit> {
                 });
     }
 
+    /** Where something is stays readable beside a long title. */
+    private static String brief(String where) {
+        return where.length() <= MOST ? where : where.substring(0, MOST) + "…";
+    }
+
     @Override
     protected void updateItem(Hit hit, boolean empty) {
         super.updateItem(hit, empty);
@@ -41,7 +49,7 @@ final class HitCell extends ListCell<Hit> {
         if (!empty) {
             kind.setText(hit.kind());
             title.setText(hit.title().replace('\n', ' '));
-            detail.setText(hit.detail());
+            detail.setText(brief(hit.detail()));
         }
     }
 }

@@ -82,6 +82,11 @@ public final class SettingsPage {
         backups.refresh();
     }
 
+    /** Gives the focus to the first choice. */
+    public void focus() {
+        ((Node) appearances.getSelectedToggle()).requestFocus();
+    }
+
     private Node appearance() {
         HBox choices = new HBox();
         choices.getStyleClass().add("choices");

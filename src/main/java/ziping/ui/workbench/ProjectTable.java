@@ -28,6 +28,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -37,6 +38,13 @@ final class ProjectTable {
     private static final Messages WORDS = Messages.of(ProjectTable.class);
 
     private static final int LEAST_ROWS = 3;
+
+    /**
+     * In em: figures and states are never cut off; the name gives way, and then the last column.
+     */
+    private static final double[] LEAST_WIDTHS = {9, 9.5, 11.5, 6, 5.5, 6, 7};
+
+    private static final double ROOM_FOR_ALL = 57;
 
     /** Heights in em, as the style sheet gives them. */
     private static final double ROW = 2.2143;
@@ -90,6 +98,20 @@ final class ProjectTable {
                                 table.getItems(),
                                 font));
         table.setMaxHeight(Region.USE_PREF_SIZE);
+        List<TableColumn<ReportSummary, ?>> columns = List.copyOf(table.getColumns());
+        for (int i = 0; i < LEAST_WIDTHS.length; i++) {
+            double least = LEAST_WIDTHS[i];
+            columns.get(i)
+                    .minWidthProperty()
+                    .bind(Bindings.createDoubleBinding(() -> least * font.get().getSize(), font));
+        }
+        columns.getLast()
+                .visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> table.getWidth() > ROOM_FOR_ALL * font.get().getSize(),
+                                table.widthProperty(),
+                                font));
     }
 
     /** An empty table needs room for the words that say so. */
@@ -115,10 +137,8 @@ final class ProjectTable {
         TableColumn<ReportSummary, BigDecimal> budget =
                 column("column.budget", 130, ReportSummary::budget, MoneyCell::new);
         budget.getStyleClass().add("right");
-        budget.setMinWidth(150); // figures are never cut off; the name gives way
         TableColumn<ReportSummary, BigDecimal> rate =
                 column("column.rate", 190, ReportSummary::rate, RateCell::new);
-        rate.setMinWidth(190);
         TableColumn<ReportSummary, ReportSummary> score =
                 column("column.score", 110, p -> p, ScoreCell::new);
         score.setComparator(

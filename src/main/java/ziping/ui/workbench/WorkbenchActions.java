@@ -13,6 +13,9 @@ public interface WorkbenchActions {
     /** Opens a project at a place. */
     void open(String id, Place place);
 
+    /** Closes a project if it lies open, then goes on. */
+    void leave(String id, Runnable next);
+
     /** Lets the user take in last year's report. */
     void importReport();
 

@@ -117,20 +117,24 @@ public final class WorkbenchPage {
                         WORDS.get("remove.consequence"),
                         WORDS.get("remove.action"));
         if (sure) {
-            background
-                    .await(
-                            app.store()
-                                    .ask(
-                                            reports -> {
-                                                reports.remove(project.id());
-                                                return ProjectCatalog.of(reports.list());
-                                            }))
-                    .onDone(
-                            rest -> {
-                                show(rest);
-                                dialogs.notice(Notice.of(WORDS.get("removed", project.name())));
-                            });
+            actions.leave(project.id(), () -> removeNow(project));
         }
+    }
+
+    private void removeNow(ReportSummary project) {
+        background
+                .await(
+                        app.store()
+                                .ask(
+                                        reports -> {
+                                            reports.remove(project.id());
+                                            return ProjectCatalog.of(reports.list());
+                                        }))
+                .onDone(
+                        rest -> {
+                            show(rest);
+                            dialogs.notice(Notice.of(WORDS.get("removed", project.name())));
+                        });
     }
 
     private void show(ProjectCatalog all) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextField;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.scene.transform.Scale;
 
 import org.junit.jupiter.api.Tag;
@@ -67,9 +69,34 @@ class ScreensTest extends WindowTest {
         assertThat(TARGET).isDirectoryContaining("glob:**/workbench-*.png");
     }
 
+    /** What lies over the pages, and the first start. */
+    @Test
+    void theFrameHasItsPictures() throws Exception {
+        Files.createDirectories(TARGET);
+        for (Appearance look : List.of(Appearance.LIGHT, Appearance.DARK)) {
+            interact(() -> window().settings().look(look, 14));
+            Report sample = Samples.all().getFirst();
+            interact(() -> window().open(sample.id()));
+            find("#project-name", TextField.class);
+            push(KeyCode.CONTROL, KeyCode.K);
+            TextField sought = find("#sought", TextField.class);
+            interact(() -> sought.setText("zhixing"));
+            sleep(1500);
+            takeAll("search", look);
+            push(KeyCode.ESCAPE);
+            interact(() -> window().goHome());
+        }
+        for (Report sample : Samples.all()) {
+            app().store().reports().remove(sample.id());
+        }
+        interact(() -> window().goHome());
+        find("#welcome-create", ButtonBase.class);
+        takeAll("welcome", Appearance.DARK);
+    }
+
     private void take(Report sample, Appearance look) throws TimeoutException, IOException {
         interact(() -> window().open(sample.id()));
-        find("#project-name", javafx.scene.control.TextField.class);
+        find("#project-name", TextField.class);
         for (PageEntry entry : Pages.all()) {
             interact(() -> window().go(Place.of(entry.id())));
             takeAll(entry.id() + "-" + sample.id(), look);

@@ -9,6 +9,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,23 @@ class WorkbenchTest extends WindowTest {
         assertThat(first.getAccessibleText()).startsWith("便民服务大厅运行维护").endsWith("去修改");
         interact(first::fire);
         await(() -> window().place().page().equals("execution"));
+    }
+
+    @Test
+    void removingTheOpenProjectClosesIt() throws TimeoutException {
+        TableView<ReportSummary> table = projects();
+        interact(() -> window().open(table.getItems().getFirst().id()));
+        find("#project-name", TextField.class);
+        interact(() -> window().goHome());
+        interact(() -> table.getSelectionModel().select(0));
+        interact(table::requestFocus);
+        KeyEvent delete =
+                new KeyEvent(
+                        KeyEvent.KEY_PRESSED, "", "", KeyCode.DELETE, false, false, false, false);
+        interact(() -> Platform.runLater(() -> table.fireEvent(delete)));
+        answer("删除项目");
+        await(() -> table.getItems().size() == 1);
+        assertThat(window().place().page()).isEmpty();
     }
 
     @Test
