@@ -61,6 +61,9 @@ record EditNames<T>(String noun, Function<T, String> name) {
                             first,
                             notes.size());
         }
+        if (!change.unplaced().isEmpty()) {
+            told += Wording.of("notice.unplaced", String.join("、", change.unplaced()));
+        }
         if (!change.refusals().isEmpty()) {
             told += Wording.of("notice.refused", change.refusals().size());
         }

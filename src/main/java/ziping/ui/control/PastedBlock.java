@@ -5,6 +5,7 @@ import ziping.value.Quantity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -16,8 +17,9 @@ import java.util.stream.IntStream;
  *
  * @param rows the texts
  * @param targets the column of the table each pasted column goes to, -1 for none
+ * @param unplaced titles of the pasted columns that go to none
  */
-record PastedBlock(List<List<String>> rows, int[] targets) {
+record PastedBlock(List<List<String>> rows, int[] targets, List<String> unplaced) {
 
     private static final Set<String> TOTALS = Set.of("合计", "总计", "小计", "合 计", "总 计");
 
@@ -27,7 +29,13 @@ record PastedBlock(List<List<String>> rows, int[] targets) {
         List<List<String>> rows = withoutEnd(block);
         int[] named = rows.size() > 1 ? named(rows.getFirst(), columns) : new int[0];
         if (Arrays.stream(named).filter(target -> target >= 0).count() >= 2) {
-            return new PastedBlock(withoutTotals(rows.subList(1, rows.size())), named);
+            List<String> unplaced =
+                    IntStream.range(0, named.length)
+                            .filter(i -> named[i] < 0)
+                            .mapToObj(i -> rows.getFirst().get(i).strip())
+                            .filter(title -> !title.isEmpty())
+                            .toList();
+            return new PastedBlock(withoutTotals(rows.subList(1, rows.size())), named, unplaced);
         }
         List<List<String>> tiled = tiled(withoutTotals(rows), onto);
         int width = tiled.stream().mapToInt(List::size).max().orElse(0);
@@ -35,7 +43,7 @@ record PastedBlock(List<List<String>> rows, int[] targets) {
                 IntStream.range(onto.left(), onto.left() + width)
                         .map(column -> column < columns.size() ? column : -1)
                         .toArray();
-        return new PastedBlock(tiled, targets);
+        return new PastedBlock(tiled, targets, List.of());
     }
 
     /** The rightmost column that gets anything; -1 for none. */
@@ -50,7 +58,22 @@ record PastedBlock(List<List<String>> rows, int[] targets) {
 
     private static <T> int[] named(List<String> head, List<EditColumn<T, ?>> columns) {
         List<String> titles = columns.stream().map(column -> bare(column.title())).toList();
-        return head.stream().map(PastedBlock::bare).mapToInt(titles::indexOf).toArray();
+        return head.stream()
+                .map(PastedBlock::bare)
+                .mapToInt(title -> indexOf(title, titles))
+                .toArray();
+    }
+
+    /** Official forms lengthen a title at its beginning: 年度指标值 and 实际完成值. */
+    private static int indexOf(String title, List<String> titles) {
+        int same = titles.indexOf(title);
+        return same >= 0
+                ? same
+                : IntStream.range(0, titles.size())
+                        .filter(i -> !titles.get(i).isEmpty() && title.endsWith(titles.get(i)))
+                        .boxed()
+                        .max(Comparator.comparing(i -> titles.get(i).length()))
+                        .orElse(-1);
     }
 
     /** A title without its unit in brackets and without blanks. */

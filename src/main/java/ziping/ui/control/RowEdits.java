@@ -50,7 +50,7 @@ final class RowEdits<T> {
         Understood<T> after = columns.get(column).write(before, text);
         put(changed, row, after.value());
         CellRange cell = new CellRange(row, column, row, column);
-        return new RowChange<>(List.copyOf(changed), cell, List.of(), notes(after));
+        return new RowChange<>(List.copyOf(changed), cell, List.of(), notes(after), List.of());
     }
 
     /** A block pasted onto the selection; rows beyond the last are added. */
@@ -64,6 +64,7 @@ final class RowEdits<T> {
             }
             writing.row(last++, cells, pasted.targets());
         }
+        writing.unplaced = pasted.unplaced();
         int right = Math.max(onto.left(), pasted.lastTarget());
         int left = Math.min(right, pasted.firstTarget(onto.left()));
         return writing.done(new CellRange(onto.top(), left, Math.max(onto.top(), last - 1), right));
@@ -169,6 +170,7 @@ final class RowEdits<T> {
         private final List<T> changed;
         private final List<Refusal> refusals = new ArrayList<>();
         private final List<String> notes = new ArrayList<>();
+        private List<String> unplaced = List.of();
 
         Writing(List<T> rows) {
             changed = new ArrayList<>(rows);
@@ -196,7 +198,7 @@ final class RowEdits<T> {
         }
 
         RowChange<T> done(CellRange touched) {
-            return new RowChange<>(List.copyOf(changed), touched, refusals, notes);
+            return new RowChange<>(List.copyOf(changed), touched, refusals, notes, unplaced);
         }
     }
 }

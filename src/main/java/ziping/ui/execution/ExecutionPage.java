@@ -81,10 +81,11 @@ public final class ExecutionPage implements Page {
                         new ReportField<>(
                                 "execution.item", Report::spendingItems, Report::withSpendingItems),
                         SpendingItem::id);
-        ledger = LedgerColumns.table(report, unit);
+        LedgerItems ledgerItems = new LedgerItems(report);
+        ledger = LedgerColumns.table(report, ledgerItems, unit);
         tie(
                 ledger,
-                new ReportField<>("execution.ledger", Report::ledger, Report::withLedger),
+                new ReportField<>("execution.ledger", Report::ledger, ledgerItems::into),
                 LedgerEntry::id);
         ReportTable<BudgetDocument> documents =
                 tie(

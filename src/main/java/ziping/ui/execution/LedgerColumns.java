@@ -21,7 +21,8 @@ final class LedgerColumns {
 
     private LedgerColumns() {}
 
-    static EditTable<LedgerEntry> table(OpenReport report, ObservableValue<MoneyUnit> unit) {
+    static EditTable<LedgerEntry> table(
+            OpenReport report, LedgerItems items, ObservableValue<MoneyUnit> unit) {
         EditTable<LedgerEntry> table =
                 new EditTable<>(
                         List.of(
@@ -33,7 +34,7 @@ final class LedgerColumns {
                                         .id("date")
                                         .width(9)
                                         .totalLabel(WORDS.get("total")),
-                                item(report),
+                                item(items),
                                 EditColumn.of(
                                                 WORDS.get("ledger.summary"),
                                                 CellKinds.TEXT,
@@ -80,27 +81,15 @@ final class LedgerColumns {
         return table;
     }
 
-    private static EditColumn<LedgerEntry, SpendingItem> item(OpenReport report) {
+    private static EditColumn<LedgerEntry, SpendingItem> item(LedgerItems items) {
         return EditColumn.of(
                         WORDS.get("item"),
-                        CellKinds.choice(() -> named(report), SpendingItem::name),
-                        (LedgerEntry entry) -> itemOf(entry, report),
-                        (entry, item) -> entry.withItemId(item == null ? "" : item.id()))
+                        items,
+                        items::of,
+                        (LedgerEntry entry, SpendingItem item) ->
+                                entry.withItemId(item == null ? "" : item.id()))
                 .id("itemId")
                 .width(9)
                 .grow(1);
-    }
-
-    private static SpendingItem itemOf(LedgerEntry entry, OpenReport report) {
-        return report.get().spendingItems().stream()
-                .filter(item -> item.id().equals(entry.itemId()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static List<SpendingItem> named(OpenReport report) {
-        return report.get().spendingItems().stream()
-                .filter(item -> !item.name().isBlank())
-                .toList();
     }
 }

@@ -60,8 +60,9 @@ abstract class FindingCard {
         lack.setText(missing);
     }
 
-    void action(String words, Runnable act) {
+    void action(String name, String words, Runnable act) {
         Button button = new Button(words);
+        button.setId(name + "-" + id);
         button.getStyleClass().add("link");
         button.setOnAction(e -> act.run());
         header.getChildren().add(button);

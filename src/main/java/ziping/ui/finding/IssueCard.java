@@ -56,8 +56,8 @@ final class IssueCard extends FindingCard {
                                 fields.fromLastYear(),
                                 r -> List.of(false, true),
                                 yes -> WORDS.get(yes ? "yes" : "no"));
-        action(WORDS.get("issue.answer"), () -> answer.accept(id()));
-        action(WORDS.get("delete"), () -> remove.accept(id()));
+        action("answer", WORDS.get("issue.answer"), () -> answer.accept(id()));
+        action("remove", WORDS.get("delete"), () -> remove.accept(id()));
         add(form.node());
     }
 

@@ -43,7 +43,7 @@ final class MeasureCard extends FindingCard {
                                 RecommendationState::label)
                         .date(fields.completed());
         answers.getStyleClass().add("answers-line");
-        action(WORDS.get("delete"), () -> remove.accept(id()));
+        action("remove", WORDS.get("delete"), () -> remove.accept(id()));
         add(answers);
         add(form.node());
     }

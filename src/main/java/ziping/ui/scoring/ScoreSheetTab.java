@@ -45,7 +45,9 @@ final class ScoreSheetTab {
         return choice;
     }
 
+    /** Gives the focus to the score of an indicator, else to the choice of the layout. */
     void focus(Place place) {
+        choice.requestFocus();
         form.focus("indicator:" + place.item() + ":score");
     }
 

@@ -79,6 +79,14 @@ class RowEditsTest {
     }
 
     @Test
+    void aHeadRowLeadsLengthenedTitlesToTheirColumnsAndTellsWhichHaveNone() {
+        List<List<String>> block = List.of(List.of("电话", "项目备注", "名称"), List.of("12345", "注", "新"));
+        RowChange<Row> change = growing.paste(rows(), cells(0, 0, 0, 0), block);
+        assertThat(change.rows()).containsExactly(new Row("新", "注"));
+        assertThat(change.unplaced()).containsExactly("电话");
+    }
+
+    @Test
     void emptyRowsAtTheEndOfABlockAreLeftOut() {
         List<List<String>> block = List.of(List.of("x"), List.of(""), List.of(" "));
         assertThat(names(growing.paste(rows, cells(3, 0, 3, 0), block)))
