@@ -24,6 +24,9 @@ interface Commands {
     /** From light to dark and back. */
     void toggleTheme();
 
+    /** Opens the user guide at what is shown. */
+    void help();
+
     /** Opens an entry of the navigation. */
     void openEntry(String id);
 

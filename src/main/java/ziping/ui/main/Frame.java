@@ -26,6 +26,7 @@ final class Frame {
     private final SideColumn side = new SideColumn();
     private final Areas areas;
     private final Node over;
+    private String shown = "";
 
     /**
      * Builds it around an empty page.
@@ -84,6 +85,11 @@ final class Frame {
         head.show(null);
     }
 
+    /** The entry of the navigation that is shown. */
+    String shown() {
+        return shown;
+    }
+
     void showWay(List<Crumb> way) {
         head.showWay(way);
     }
@@ -114,6 +120,7 @@ final class Frame {
             List<Crumb> way,
             Optional<Node> ofPage,
             Optional<Node> checks) {
+        shown = entry;
         area.getChildren().setAll(page);
         sidebar.select(entry);
         side.show(ofPage, checks);

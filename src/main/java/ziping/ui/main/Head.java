@@ -48,7 +48,11 @@ final class Head {
         theme.setAccessibleText(WORDS.get("theme"));
         theme.setTooltip(new Tooltip(WORDS.get("theme")));
         theme.setOnAction(e -> commands.toggleTheme());
-        node.getChildren().setAll(crumbs, search(commands), reportCommands, theme);
+        Button help = icon("help", "icon-help");
+        help.setAccessibleText(WORDS.get("help"));
+        help.setTooltip(new Tooltip(WORDS.get("help.key")));
+        help.setOnAction(e -> commands.help());
+        node.getChildren().setAll(crumbs, search(commands), reportCommands, theme, help);
         show(null);
     }
 

@@ -6,6 +6,7 @@ import ziping.app.AppContext;
 import ziping.app.Settings;
 import ziping.report.Report;
 import ziping.ui.export.ExportCommand;
+import ziping.ui.help.GuideWindow;
 import ziping.ui.intake.ImportCommand;
 import ziping.ui.search.Hit;
 import ziping.ui.search.SearchPane;
@@ -47,6 +48,7 @@ public final class MainWindow implements Navigation, Desk.Watch {
     private final SettingsPage settingsPage;
     private final ImportCommand importing;
     private final SearchPane search;
+    private final GuideWindow guide;
     private boolean atHome;
 
     /** Builds the window on an open data folder. */
@@ -78,6 +80,7 @@ public final class MainWindow implements Navigation, Desk.Watch {
         stage.setScene(frame.scene());
         Shortcuts.install(stage.getScene(), commands);
         theme.dress(stage.getScene());
+        guide = new GuideWindow(stage, theme::dress);
         stage.setTitle(WORDS.get("title"));
         stage.setOnCloseRequest(
                 e -> {
@@ -221,6 +224,11 @@ public final class MainWindow implements Navigation, Desk.Watch {
         search.open(commands, desk.project().map(p -> p.report().get()));
     }
 
+    /** Opens the user guide at the page that is shown here. */
+    void help() {
+        guide.open(frame.shown(), settings.get().fontSize());
+    }
+
     void switchArea(boolean forward) {
         frame.switchArea(forward);
     }
@@ -230,6 +238,7 @@ public final class MainWindow implements Navigation, Desk.Watch {
         desk.leave(
                 () -> {
                     settings.edit(s -> s.withWindow(WindowPlacement.of(stage, s.window())));
+                    guide.close();
                     backups.stop();
                     stage.hide();
                     background.close();

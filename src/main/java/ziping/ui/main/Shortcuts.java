@@ -47,6 +47,7 @@ final class Shortcuts {
                 new KeyCodeCombination(
                         KeyCode.E, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
                 commands::handIn);
+        keys.put(new KeyCodeCombination(KeyCode.F1), commands::help);
         keys.put(new KeyCodeCombination(KeyCode.F6), () -> commands.switchArea(true));
         keys.put(
                 new KeyCodeCombination(KeyCode.F6, KeyCombination.SHIFT_DOWN),

@@ -71,6 +71,11 @@ final class WindowCommands implements Commands {
     }
 
     @Override
+    public void help() {
+        window.help();
+    }
+
+    @Override
     public void openEntry(String id) {
         switch (id) {
             case Sidebar.HOME -> window.goHome();
@@ -108,6 +113,7 @@ final class WindowCommands implements Commands {
         hits.add(command("sample", "", window.beginnings()::openSample));
         hits.add(command("settings", "", window::goSettings));
         hits.add(command("theme", "", this::toggleTheme));
+        hits.add(command("help", "F1", this::help));
         return hits;
     }
 
