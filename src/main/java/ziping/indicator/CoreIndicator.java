@@ -2,6 +2,9 @@ package ziping.indicator;
 
 import ziping.value.Text;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * An entry of the indicator library: a tried indicator with what a reader of the form will ask for
  * (财预〔2021〕101号: explanation, formula, evidence).
@@ -39,6 +42,31 @@ public record CoreIndicator(
         evidence = Text.of(evidence);
         goodExample = Text.of(goodExample);
         badExample = Text.of(badExample);
+    }
+
+    /**
+     * An entry made from a row of the indicator table; empty while the row lacks class, name or
+     * direction, without which nobody could use it again.
+     */
+    public static Optional<CoreIndicator> of(Indicator row) {
+        boolean known =
+                Stream.of(row.level1(), row.level2(), row.name()).noneMatch(String::isBlank)
+                        && row.direction() != null;
+        return known
+                ? Optional.of(
+                        new CoreIndicator(
+                                row.level1(),
+                                row.level2(),
+                                row.name(),
+                                row.direction(),
+                                row.target(),
+                                row.unit(),
+                                row.explanation(),
+                                row.calculation(),
+                                row.dataSource(),
+                                "",
+                                ""))
+                : Optional.empty();
     }
 
     /** A new row of the indicator table made from this entry, without actual value and points. */

@@ -49,6 +49,16 @@ public final class IndicatorLibrary {
         return List.copyOf(shelves.values());
     }
 
+    /**
+     * Reads one shelf.
+     *
+     * @param file its name, for the complaint about a broken one
+     * @throws ziping.json.JsonFault if it is broken
+     */
+    public static IndicatorShelf read(String file, String text) {
+        return shelf(JsonPart.read(file, text));
+    }
+
     private static IndicatorShelf shelf(JsonPart file) {
         file.refuseUnknown(SHELF_KEYS);
         file.requiredText("source");

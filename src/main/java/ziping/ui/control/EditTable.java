@@ -38,6 +38,7 @@ public final class EditTable<T> extends Region {
 
     private final TableModel<T> model;
     private final TableSheet<T> sheet;
+    private final CutText cut;
     private final TableNotice notice = new TableNotice(this);
     private final CellEditing<T> editing;
     private final BlockCommands<T> commands;
@@ -59,12 +60,13 @@ public final class EditTable<T> extends Region {
     public EditTable(List<EditColumn<T, ?>> columns, Supplier<T> fresh) {
         model = new TableModel<>(columns, fresh);
         sheet = new TableSheet<>(model);
+        cut = new CutText(sheet);
         editing = new CellEditing<>(this, model, sheet, notice, this::refresh);
         commands = new BlockCommands<>(model, notice, this::edited);
         getStyleClass().add("edit-table");
         getChildren().add(sheet);
         getChildren().addAll(editing.editor().nodes());
-        sheet.afterLayout(editing::place);
+        sheet.afterLayout(this::laidOut);
         columns.forEach(c -> c.look().ifPresent(look -> look.addListener(o -> refresh())));
         addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::composeInto);
         sceneProperty().addListener((o, before, after) -> sceneChanged(before, after));
@@ -103,7 +105,10 @@ public final class EditTable<T> extends Region {
      */
     public void setNaming(String noun, Function<T, String> name) {
         model.setNames(new EditNames<>(noun, name));
-        editing.editor().nodes().forEach(node -> node.setAccessibleHelp(noun));
+        for (Node node : editing.editor().nodes()) {
+            node.setAccessibleText(noun);
+            node.setAccessibleHelp(noun);
+        }
     }
 
     /**
@@ -123,6 +128,11 @@ public final class EditTable<T> extends Region {
     /** How many rows are shown at most before the table scrolls by itself; at first 12. */
     public void setVisibleRows(int count) {
         sheet.setVisibleRows(count);
+    }
+
+    /** How many lines each row has; at first 1. Before the first layout. */
+    public void setLines(int count) {
+        sheet.setLines(count);
     }
 
     /** Words in place of the rows of a fixed table without any. */
@@ -286,6 +296,19 @@ public final class EditTable<T> extends Region {
         moved();
     }
 
+    /** Puts what belongs to the active cell where that is now. */
+    private void laidOut() {
+        editing.place();
+        boolean reads = entered && !editing.editor().isEditing() && model.refusal() == null;
+        if (reads) {
+            int row = model.selection().row();
+            int column = model.selection().column();
+            cut.read(this, sheet.label(row, column), sheet.boundsOf(row, column));
+        } else {
+            cut.hide();
+        }
+    }
+
     /** Shows the selection where it is now, and tells who wants to know. */
     private boolean moved() {
         activeRow.set(model.activeRow());
@@ -360,7 +383,7 @@ public final class EditTable<T> extends Region {
     @Override
     protected void layoutChildren() {
         sheet.resizeRelocate(0, 0, getWidth(), getHeight());
-        editing.place();
+        laidOut();
     }
 
     @Override

@@ -20,12 +20,16 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * An official form or table drawn as it will be printed. Cells that come from data can be clicked
  * or reached by Tab; what then happens is the page's affair.
  */
 public final class FormSheet extends VBox {
+
+    /** What may not be broken into lines. */
+    private static final Pattern FIGURE = Pattern.compile("-?[\\d,]+(\\.\\d+)?%?");
 
     private final Map<String, Node> byPlace = new HashMap<>();
     private Predicate<Cell> answers = cell -> !cell.place().isEmpty();
@@ -125,6 +129,9 @@ public final class FormSheet extends VBox {
         }
         if (cell.look().bold()) {
             box.getStyleClass().add("strong");
+        }
+        if (FIGURE.matcher(cell.text()).matches()) {
+            box.getStyleClass().add("form-figure");
         }
         align(cell, box, words);
         if (answers.test(cell)) {

@@ -37,6 +37,13 @@ final class TableRowView<T> extends Region {
         return cell;
     }
 
+    /** Whether texts are broken into lines; figures never are. */
+    void setWrapping(boolean wraps) {
+        for (int i = 0; i < cells.size(); i++) {
+            cells.get(i).setWrapText(wraps && !columns.get(i).kind().isFigure());
+        }
+    }
+
     /** Takes over the widths of the columns. */
     void fit(ColumnEdges newEdges) {
         edges = newEdges;

@@ -5,7 +5,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -24,6 +23,9 @@ final class TableSheet<T> extends Region {
     /** Row height over font size; 31 px at 14 px. */
     private static final double ROW_EM = 31.0 / 14;
 
+    /** What one more line adds to a row, over font size. */
+    private static final double LINE_EM = 1.25;
+
     /** So many rows stay in view however little room there is. */
     private static final int LEAST_ROWS = 4;
 
@@ -41,12 +43,13 @@ final class TableSheet<T> extends Region {
     private final Region ruler = box("row-ruler");
     private final Label nothing = new Label();
     private final Label hint = new Label(Wording.of("table.hint"));
-    private final ScrollBar down = bar(Orientation.VERTICAL);
-    private final ScrollBar across = bar(Orientation.HORIZONTAL);
+    private final TableBar down = new TableBar(Orientation.VERTICAL);
+    private final TableBar across = new TableBar(Orientation.HORIZONTAL);
 
     private int rowsBefore;
     private boolean entered;
     private int visibleRows = 12;
+    private int lines = 1;
     private ColumnEdges edges;
     private Runnable afterLayout = () -> {};
 
@@ -86,13 +89,6 @@ final class TableSheet<T> extends Region {
         box.setManaged(false);
         box.setMouseTransparent(true);
         return box;
-    }
-
-    private static ScrollBar bar(Orientation orientation) {
-        ScrollBar bar = new ScrollBar();
-        bar.setOrientation(orientation);
-        bar.setFocusTraversable(false);
-        return bar;
     }
 
     private Pane clipped(TableRowView<T> row) {
@@ -144,19 +140,44 @@ final class TableSheet<T> extends Region {
         requestParentLayout();
     }
 
+    /** How many lines a row has, so that longer texts are broken instead of cut. */
+    void setLines(int count) {
+        lines = count;
+        requestParentLayout();
+    }
+
+    /** The label of a cell in view; {@code null} outside. */
+    Label label(int row, int column) {
+        int index = row - (int) (down.getValue() / rowHeight());
+        boolean shown = index >= 0 && index < views.size() && views.get(index).isVisible();
+        return shown ? views.get(index).cell(column) : null;
+    }
+
+    /** The label of the cell at a point of this node. */
+    Label labelAt(double x, double y) {
+        Point2D cell = cellAt(x, y);
+        return label((int) cell.getY(), (int) cell.getX());
+    }
+
     /** How many rows a page has. */
     int pageRows() {
         return Math.max(1, (int) (viewport.getHeight() / rowHeight()) - 1);
     }
 
+    /** Height of a row, in pixels. */
     double rowHeight() {
+        return lineHeight() + snapSizeY((lines - 1) * LINE_EM * em());
+    }
+
+    /** Height of a row of one line, as head and totals are. */
+    private double lineHeight() {
         double height = ruler.getMinHeight();
         return snapSizeY(height > 0 ? height : 31);
     }
 
     /** The font size, in pixels. */
     double em() {
-        return rowHeight() / ROW_EM;
+        return lineHeight() / ROW_EM;
     }
 
     /** Where a cell is, in the coordinates of this node; it may lie outside the view. */
@@ -199,25 +220,16 @@ final class TableSheet<T> extends Region {
         double height = rowHeight();
         double view = viewport.getHeight();
         if (view > 0) {
-            scrollTo(down, row * height, height, view);
-            scrollTo(across, edges.left(column), edges.width(column), viewport.getWidth());
+            down.reveal(row * height, height, view);
+            across.reveal(edges.left(column), edges.width(column), viewport.getWidth());
         }
         requestLayout();
     }
 
-    private static void scrollTo(ScrollBar bar, double from, double length, double view) {
-        double value = Math.min(bar.getValue(), from);
-        bar.setMax(Math.max(bar.getMax(), from + length - view));
-        bar.setValue(Math.max(value, from + length - view));
-    }
-
     private void scroll(ScrollEvent event) {
-        ScrollBar bar = event.getDeltaY() == 0 || event.isShiftDown() ? across : down;
-        double delta =
-                bar == across && event.getDeltaX() != 0 ? event.getDeltaX() : event.getDeltaY();
-        double value = Math.clamp(bar.getValue() - delta, 0, Math.max(0, bar.getMax()));
-        if (bar.isVisible() && value != bar.getValue()) {
-            bar.setValue(value);
+        boolean sideways = event.getDeltaY() == 0 || event.isShiftDown();
+        double by = sideways && event.getDeltaX() != 0 ? event.getDeltaX() : event.getDeltaY();
+        if ((sideways ? across : down).scroll(by)) {
             event.consume();
         }
     }
@@ -227,7 +239,7 @@ final class TableSheet<T> extends Region {
         double height = rowHeight();
         int shown = Math.clamp(model.rowCount(), 1, visibleRows);
         double bar = needsAcross(width) ? across.prefHeight(-1) : 0;
-        return height * (1 + shown + (hasTotals ? 1 : 0)) + bar;
+        return height * shown + lineHeight() * (hasTotals ? 2 : 1) + bar;
     }
 
     private boolean needsAcross(double width) {
@@ -238,7 +250,7 @@ final class TableSheet<T> extends Region {
     @Override
     protected double computeMinHeight(double width) {
         int shown = Math.clamp(model.rowCount(), 1, Math.min(visibleRows, LEAST_ROWS));
-        return rowHeight() * (1 + shown + (hasTotals ? 1 : 0));
+        return rowHeight() * shown + lineHeight() * (hasTotals ? 2 : 1);
     }
 
     @Override
@@ -254,47 +266,30 @@ final class TableSheet<T> extends Region {
     @Override
     protected void layoutChildren() {
         double row = rowHeight();
+        double line = lineHeight();
         double width = getWidth();
-        double foot = hasTotals ? row : 0;
+        double foot = hasTotals ? line : 0;
         double barBelow = needsAcross(width) ? across.prefHeight(-1) : 0;
-        double view = Math.max(0, getHeight() - row - foot - barBelow);
+        double view = Math.max(0, getHeight() - line - foot - barBelow);
         double content = model.rowCount() * row;
         double barBeside = content > view + 0.5 ? down.prefWidth(-1) : 0;
         edges = ColumnEdges.fit(columns, width - barBeside, em());
         double shown = Math.min(view, Math.max(content, row));
-        place(down, barBeside > 0, width - barBeside, row, barBeside, shown, content, shown);
-        place(across, barBelow > 0, 0, row + shown + foot, width, barBelow, edges.total(), width);
-        viewport.resizeRelocate(0, row, width - barBeside, shown);
+        down.place(width - barBeside, line, barBeside, shown, content, shown);
+        across.place(0, line + shown + foot, width, barBelow, edges.total(), width);
+        viewport.resizeRelocate(0, line, width - barBeside, shown);
         frame(head, 0, width);
-        frame(totals, row + shown, width);
+        frame(totals, line + shown, width);
         layoutRows();
         layoutBoxes();
         layoutWords(width, row);
         afterLayout.run();
     }
 
-    private static void place(
-            ScrollBar bar,
-            boolean needed,
-            double x,
-            double y,
-            double w,
-            double h,
-            double content,
-            double view) {
-        bar.setVisible(needed);
-        bar.setMax(Math.max(0, content - view));
-        bar.setVisibleAmount(content == 0 ? 0 : bar.getMax() * view / content);
-        bar.setValue(Math.clamp(bar.getValue(), 0, bar.getMax()));
-        bar.setUnitIncrement(31);
-        bar.setBlockIncrement(view);
-        bar.resizeRelocate(x, y, w, h);
-    }
-
     private void frame(TableRowView<T> row, double y, double width) {
-        row.getParent().resizeRelocate(0, y, width, rowHeight());
+        row.getParent().resizeRelocate(0, y, width, lineHeight());
         row.fit(edges);
-        row.resizeRelocate(-across.getValue(), 0, Math.max(edges.total(), width), rowHeight());
+        row.resizeRelocate(-across.getValue(), 0, Math.max(edges.total(), width), lineHeight());
     }
 
     private void layoutRows() {
@@ -305,6 +300,7 @@ final class TableSheet<T> extends Region {
         while (views.size() < count) {
             TableRowView<T> view = new TableRowView<>(columns, "table-row");
             view.setManaged(false);
+            view.setWrapping(lines > 1);
             views.add(view);
             rowLayer.getChildren().add(view);
         }

@@ -164,6 +164,7 @@ public final class EvidencePage implements Page {
                 new EditTable<>(columns(), () -> EvidenceBuilder.builder().build());
         rows.setNaming(WORDS.get("evidence"), Evidence::title);
         rows.setVisibleRows(20);
+        rows.setLines(2);
         return new ReportTable<>(ID, report, LIST, rows, Evidence::id);
     }
 
@@ -204,7 +205,7 @@ public final class EvidencePage implements Page {
                                 Evidence::date,
                                 Evidence::withDate)
                         .id("date")
-                        .width(8.5),
+                        .width(9),
                 EditColumn.of(
                                 WORDS.get("column.supports"),
                                 new SupportedIndicators(report),

@@ -1,6 +1,7 @@
 package ziping.ui.indicator;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -12,11 +13,11 @@ import javafx.scene.layout.VBox;
 import ziping.indicator.CoreIndicator;
 import ziping.indicator.Indicator;
 import ziping.indicator.IndicatorBuilder;
+import ziping.indicator.IndicatorShelf;
 import ziping.project.Goal;
 import ziping.project.GoalBuilder;
 import ziping.project.GoalScope;
 import ziping.report.Report;
-import ziping.template.IndicatorLibrary;
 import ziping.ui.control.CellKinds;
 import ziping.ui.control.EditColumn;
 import ziping.ui.control.EditTable;
@@ -43,21 +44,26 @@ public final class IndicatorPage implements Page {
     private static final ReportField<List<Indicator>> INDICATORS =
             new ReportField<>("indicator.list", Report::indicators, Report::withIndicators);
 
-    private final PageContext context;
     private final OpenReport report;
     private final ReportTable<Goal> goals;
     private final ReportTable<Indicator> indicators;
+    private EditTable<Indicator> table;
     private final WeightBar weights = new WeightBar();
     private final ToggleButton library = new ToggleButton(WORDS.get("library"));
     private final HBox node = new HBox();
+    private final Button keep = new Button(WORDS.get("library.keep"));
+    private final OwnIndicators own;
     private LibraryDrawer drawer;
 
     /** Builds the page. */
     public IndicatorPage(PageContext context) {
-        this.context = context;
         this.report = context.report();
+        own = new OwnIndicators(context, this::showShelves);
         goals = goalTable();
         indicators = indicatorTable();
+        keep.setId("library-keep");
+        keep.getStyleClass().add("link");
+        keep.setOnAction(e -> own.keep(table.selectedRows()));
         library.setId("library");
         library.selectedProperty().addListener((p, before, open) -> showLibrary(open));
         ScrollPane scroll = new ScrollPane(page());
@@ -87,7 +93,7 @@ public final class IndicatorPage implements Page {
         title.getStyleClass().add("page-title");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox header = new HBox(title, gap, library);
+        HBox header = new HBox(title, gap, keep, library);
         header.getStyleClass().add("page-header");
         VBox page =
                 new VBox(
@@ -139,30 +145,37 @@ public final class IndicatorPage implements Page {
                         () -> GoalBuilder.builder().build());
         table.setNaming(WORDS.get("goal"), goal -> "");
         table.setVisibleRows(4);
+        table.setLines(2);
         return new ReportTable<>(ID, report, GOALS, table, Goal::id);
     }
 
     private ReportTable<Indicator> indicatorTable() {
-        EditTable<Indicator> table =
+        table =
                 new EditTable<>(
                         new IndicatorColumns(report).all(),
                         () -> IndicatorBuilder.builder().build());
         table.setNaming(WORDS.get("indicator"), Indicator::name);
         table.setVisibleRows(24);
+        table.setLines(2);
         return new ReportTable<>(ID, report, INDICATORS, table, Indicator::id);
     }
 
     private void showLibrary(boolean open) {
         if (drawer == null) {
-            drawer =
-                    new LibraryDrawer(
-                            IndicatorLibrary.read(context.app().folders().templates()), this::add);
+            drawer = new LibraryDrawer(this::add, own::forget);
         }
         if (open) {
+            drawer.show(own.shelves());
             node.getChildren().add(drawer.node());
             drawer.focus();
         } else {
             node.getChildren().remove(drawer.node());
+        }
+    }
+
+    private void showShelves(List<IndicatorShelf> shelves) {
+        if (drawer != null) {
+            drawer.show(shelves);
         }
     }
 

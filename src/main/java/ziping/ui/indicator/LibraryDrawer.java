@@ -12,11 +12,13 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
+import ziping.app.IndicatorBook;
 import ziping.indicator.CoreIndicator;
 import ziping.indicator.IndicatorShelf;
 import ziping.ui.support.Messages;
@@ -36,21 +38,22 @@ final class LibraryDrawer {
 
     private final ObservableList<CoreIndicator> shelf = FXCollections.observableArrayList();
     private final FilteredList<CoreIndicator> shown = new FilteredList<>(shelf);
-    private final List<IndicatorShelf> shelves;
+    private final Button forget = new Button(WORDS.get("library.forget"));
     private final ChoiceBox<IndicatorShelf> kinds = new ChoiceBox<>();
     private final TextField search = new TextField();
     private final ListView<CoreIndicator> list = new ListView<>(shown);
     private final VBox details = new VBox();
     private final VBox node = new VBox();
     private final Consumer<CoreIndicator> add;
+    private List<IndicatorShelf> shelves = List.of();
 
     /**
-     * Makes the drawer.
+     * Makes an empty drawer.
      *
      * @param add takes an entry into the table
+     * @param remove takes an entry of the clerk's own out of the library
      */
-    LibraryDrawer(List<IndicatorShelf> shelves, Consumer<CoreIndicator> add) {
-        this.shelves = shelves;
+    LibraryDrawer(Consumer<CoreIndicator> add, Consumer<CoreIndicator> remove) {
         this.add = add;
         node.getStyleClass().add("drawer");
         kinds();
@@ -61,10 +64,14 @@ final class LibraryDrawer {
         take.disableProperty()
                 .bind(Bindings.isNull(list.getSelectionModel().selectedItemProperty()));
         take.setOnAction(e -> take());
+        forget.setId("library-forget");
+        forget.getStyleClass().add("link");
+        forget.setOnAction(e -> remove.accept(list.getSelectionModel().getSelectedItem()));
         details.getStyleClass().add("drawer-details");
         Label title = new Label(WORDS.get("library"));
         title.getStyleClass().add("section-title");
-        node.getChildren().addAll(title, kinds, search, list, details, take);
+        node.getChildren().addAll(title, kinds, search, list, details, new HBox(take, forget));
+        explain(null);
         VBox.setVgrow(list, Priority.ALWAYS);
     }
 
@@ -94,10 +101,23 @@ final class LibraryDrawer {
                         return null;
                     }
                 });
-        kinds.getItems().add(null);
-        kinds.getItems().addAll(shelves);
         kinds.valueProperty().addListener((p, before, chosen) -> show(chosen));
-        show(null);
+    }
+
+    /** Shows these shelves; the one that was chosen stays chosen. */
+    void show(List<IndicatorShelf> now) {
+        IndicatorShelf before = kinds.getValue();
+        shelves = now;
+        kinds.getItems().clear();
+        kinds.getItems().add(null);
+        kinds.getItems().addAll(now);
+        IndicatorShelf same =
+                now.stream()
+                        .filter(s -> before != null && s.id().equals(before.id()))
+                        .findFirst()
+                        .orElse(null);
+        kinds.setValue(same);
+        show(same);
     }
 
     private void show(IndicatorShelf chosen) {
@@ -152,6 +172,8 @@ final class LibraryDrawer {
 
     private void explain(CoreIndicator entry) {
         details.getChildren().clear();
+        boolean own = entry != null && isOwn(entry);
+        forget.setVisible(own);
         if (entry != null) {
             detail("library.explanation", entry.explanation());
             detail("library.calculation", entry.calculation());
@@ -161,7 +183,16 @@ final class LibraryDrawer {
         }
     }
 
+    private boolean isOwn(CoreIndicator entry) {
+        return shelves.stream()
+                .filter(shelf -> shelf.id().equals(IndicatorBook.OWN))
+                .anyMatch(shelf -> shelf.indicators().contains(entry));
+    }
+
     private void detail(String key, String words) {
+        if (words.isEmpty()) {
+            return;
+        }
         Label text = new Label(WORDS.get(key, words));
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);

@@ -92,6 +92,7 @@ final class FrameworkTab {
                 new EditTable<>(columns(), () -> FrameworkRowBuilder.builder().build());
         rows.setNaming(WORDS.get("framework.row"), FrameworkRow::level3);
         rows.setVisibleRows(24);
+        rows.setLines(2);
         return new ReportTable<>("scoring", report, ROWS, rows, FrameworkRow::id);
     }
 

@@ -12,14 +12,18 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 
+import ziping.app.IndicatorBook;
 import ziping.exchange.Sample;
+import ziping.indicator.CoreIndicator;
 import ziping.indicator.Direction;
 import ziping.indicator.Indicator;
+import ziping.indicator.IndicatorShelf;
 import ziping.project.Project;
 import ziping.report.Report;
 import ziping.ui.control.EditTable;
 import ziping.ui.support.Place;
 
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 
 /** 目标与指标 and 自评打分: what is typed in the one is scored in the other. */
@@ -66,6 +70,34 @@ class IndicatorAndScoringTest extends WindowTest {
                 .satisfies(i -> assertThat(i.name()).isEqualTo("按时办结率"));
         push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(kept(ID, r -> r.indicators().isEmpty()).indicators()).isEmpty();
+    }
+
+    @Test
+    void anIndicatorOfOnesOwnJoinsTheLibraryOverARestartAndLeavesItAgain() throws TimeoutException {
+        EditTable<Indicator> table = indicators(ID);
+        interact(() -> table.focusCell(0, "level1"));
+        for (String text : List.of("产出指标", "数量指标", "上门代办次数", "≥", "60", "次")) {
+            write(text, 0).push(KeyCode.TAB);
+        }
+        interact(() -> table.focusCell(0, "name"));
+        interact(() -> find("#library-keep").fire());
+        await(() -> new IndicatorBook(app().folders()).own().size() == 1);
+        restart();
+        indicators(ID);
+        interact(() -> find("#library").fire());
+        TextField search = lookup("#library-search").queryAs(TextField.class);
+        interact(() -> search.setText("smdb"));
+        var list = lookup("#library-list").<CoreIndicator>queryListView();
+        assertThat(list.getItems())
+                .singleElement()
+                .satisfies(i -> assertThat(i.target() + i.unit()).isEqualTo("60次"));
+        interact(() -> list.getSelectionModel().select(0));
+        interact(() -> find("#library-forget").fire());
+        await(list.getItems()::isEmpty);
+        assertThat(new IndicatorBook(app().folders()).shelves())
+                .flatExtracting(IndicatorShelf::indicators)
+                .extracting(CoreIndicator::name)
+                .doesNotContain("上门代办次数");
     }
 
     @Test
