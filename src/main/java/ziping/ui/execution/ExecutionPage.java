@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -16,19 +15,16 @@ import ziping.execution.BudgetDocument;
 import ziping.execution.LedgerEntry;
 import ziping.execution.ScheduleStep;
 import ziping.execution.SpendingItem;
-import ziping.export.SafeFile;
-import ziping.export.WriteFailure;
 import ziping.project.FundingSource;
 import ziping.report.Report;
 import ziping.report.ReportFigures;
 import ziping.ui.control.EditTable;
-import ziping.ui.control.Pictures;
+import ziping.ui.control.PictureSaving;
 import ziping.ui.control.ReportTable;
 import ziping.ui.control.TabbedPane;
 import ziping.ui.control.TimelineChart;
 import ziping.ui.control.TimelineData;
 import ziping.ui.support.Messages;
-import ziping.ui.support.Notice;
 import ziping.ui.support.OpenReport;
 import ziping.ui.support.Page;
 import ziping.ui.support.PageContext;
@@ -36,7 +32,6 @@ import ziping.ui.support.Place;
 import ziping.ui.support.ReportField;
 import ziping.value.MoneyUnit;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,20 +49,19 @@ public final class ExecutionPage implements Page {
     private static final String ID = "execution";
 
     private final ObjectProperty<MoneyUnit> unit = new SimpleObjectProperty<>(MoneyUnit.WAN);
-    private final PageContext context;
     private final OpenReport report;
     private final ExecutionHead head;
     private final ReportTable<FundingSource> funds;
     private final EditTable<LedgerEntry> ledger;
     private final EditTable<SpendingItem> comparison;
     private final TimelineChart timeline = new TimelineChart();
+    private final FundCharts charts;
     private final TabbedPane tabs = new TabbedPane();
     private final Map<String, ReportTable<?>> tables = new LinkedHashMap<>();
     private final ScrollPane node;
 
     /** Builds the page. */
     public ExecutionPage(PageContext context) {
-        this.context = context;
         report = context.report();
         head = new ExecutionHead(unit, this::pasteLedger);
         funds =
@@ -106,12 +100,16 @@ public final class ExecutionPage implements Page {
         comparison = ItemColumns.comparison(unit);
         tieComparison();
         timeline.unitProperty().bind(unit);
-        timeline.setOnSave(this::savePicture);
+        timeline.setOnSave(
+                picture -> new PictureSaving(context).save(picture, WORDS.get("timeline")));
+        charts = new FundCharts(context, unit);
+        unit.addListener(o -> charts.show(report.get()));
         tabs.add("item", counted("tab.item", Report::spendingItems), itemPane(items));
         tabs.add("ledger", counted("tab.ledger", Report::ledger), ledger);
         tabs.add("document", counted("tab.document", Report::budgetDocuments), documents.node());
         tabs.add("month", fixed("tab.month"), monthPane(months));
         tabs.add("comparison", fixed("tab.comparison"), comparison);
+        tabs.add("chart", fixed("tab.chart"), charts.node());
         VBox page = new VBox(head.node(), funds.node(), timeline, tabs);
         page.getStyleClass().add("page");
         node = new ScrollPane(page);
@@ -159,6 +157,7 @@ public final class ExecutionPage implements Page {
         ReportFigures figures = report.figures();
         head.show(now);
         comparison.setRows(now.spendingItems());
+        charts.show(now);
         ledger.refresh();
         List<ScheduleStep> own = now.schedule();
         timeline.show(
@@ -213,25 +212,5 @@ public final class ExecutionPage implements Page {
         tabs.select("ledger");
         node.layout();
         ledger.pasteAtEnd();
-    }
-
-    private void savePicture(WritableImage picture) {
-        byte[] png = Pictures.png(picture);
-        String name = WORDS.get("picture.name", report.get().project().name());
-        context.dialogs()
-                .save(WORDS.get("picture.save"), name, WORDS.get("picture.kind"), "*.png")
-                .ifPresent(file -> write(png, file));
-    }
-
-    private void write(byte[] png, Path file) {
-        context.background()
-                .run(
-                        WORDS.get("picture.saving"),
-                        progress -> {
-                            SafeFile.write(file, out -> out.write(png));
-                            return file;
-                        })
-                .onDone(f -> context.dialogs().notice(Notice.of(WORDS.get("picture.saved", f))))
-                .onError(WriteFailure.class, e -> context.dialogs().tell(e.getMessage(), ""));
     }
 }

@@ -53,6 +53,7 @@ final class ScoreSheetTab {
 
     private void choices() {
         choice.setId("form-choice");
+        choice.setAccessibleText(WORDS.get("form.choice"));
         choice.getItems().setAll(EvaluationForm.ALL);
         choice.setConverter(
                 new StringConverter<>() {

@@ -1,13 +1,9 @@
 package ziping.ui.scoring;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import ziping.execution.Light;
@@ -16,14 +12,18 @@ import ziping.scoring.ExecutionScore;
 import ziping.scoring.IndicatorScore;
 import ziping.scoring.ScoreSheet;
 import ziping.scoring.WarningLight;
+import ziping.ui.control.BarsChart;
+import ziping.ui.control.PictureSaving;
 import ziping.ui.support.Messages;
 import ziping.ui.support.PageContext;
 import ziping.ui.support.Place;
 import ziping.value.Points;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** What the total is made of: points by class, the points lost and the early warnings. */
 final class ScoreSummary {
@@ -31,10 +31,15 @@ final class ScoreSummary {
     private static final Messages WORDS = Messages.of(ScoreSummary.class);
 
     private final PageContext context;
+    private final PictureSaving saving;
+    private final BarsChart classes = new BarsChart(WORDS.get("classes"), WORDS.get("lost.none"));
     private final VBox lines = new VBox();
 
     ScoreSummary(PageContext context) {
         this.context = context;
+        saving = new PictureSaving(context);
+        classes.setId("chart-classes");
+        classes.setOnSave(picture -> saving.save(picture, WORDS.get("classes")));
         lines.setId("score-summary");
         lines.getStyleClass().add("side-panel");
         lines.getStylesheets().add(ScoringPage.class.getResource("page.css").toExternalForm());
@@ -51,9 +56,7 @@ final class ScoreSummary {
         ScoreSheet sheet = figures.sheet();
         lines.getChildren().clear();
         total(sheet);
-        heading(WORDS.get("classes"));
-        execution(sheet.execution());
-        sheet.classes().forEach(c -> bar(c.level1(), c.score(), c.points()));
+        classes(sheet);
         lost(sheet);
         lights(sheet.lights());
     }
@@ -87,33 +90,26 @@ final class ScoreSummary {
                 : WORDS.get("noExecution");
     }
 
-    private void execution(ExecutionScore execution) {
-        Node bar = bar(WORDS.get("execution"), execution.score(), execution.points());
-        Tooltip.install(bar, new Tooltip(execution.explanation()));
+    /** Points by class, the execution first. */
+    private void classes(ScoreSheet sheet) {
+        List<BarsChart.Bar> bars = new ArrayList<>();
+        ExecutionScore execution = sheet.execution();
+        bars.add(bar(WORDS.get("execution"), execution.score(), execution.points()));
+        sheet.classes().forEach(c -> bars.add(bar(c.level1(), c.score(), c.points())));
+        classes.show(bars);
+        lines.getChildren().add(classes);
     }
 
-    private Node bar(String name, BigDecimal score, BigDecimal points) {
-        Label label = new Label(name);
-        label.getStyleClass().add("bar-name");
-        Region filled = new Region();
-        filled.getStyleClass().add("rate-bar-filled");
-        StackPane bar = new StackPane(filled);
-        bar.getStyleClass().addAll("rate-bar", "score-bar");
-        double share =
-                score == null || points.signum() == 0
-                        ? 0
-                        : Math.min(1, score.doubleValue() / points.doubleValue());
-        filled.maxWidthProperty().bind(bar.widthProperty().multiply(share));
-        HBox.setHgrow(bar, Priority.ALWAYS);
+    private static BarsChart.Bar bar(String name, BigDecimal score, BigDecimal points) {
         String figure = score == null ? WORDS.get("none") : Points.score(score);
-        Label figures = new Label(WORDS.get("of", figure, Points.weight(points)));
-        figures.getStyleClass().add("bar-figure");
-        HBox line = new HBox(label, bar, figures);
-        line.getStyleClass().add("bar-line");
-        lines.getChildren().add(line);
-        return line;
+        return BarsChart.Bar.of(
+                name,
+                points,
+                score == null ? BigDecimal.ZERO : score,
+                WORDS.get("of", figure, Points.weight(points)));
     }
 
+    /** Points lost by indicator, the most first; each name leads to where the reason is given. */
     private void lost(ScoreSheet sheet) {
         List<IndicatorScore> rows =
                 sheet.rows().stream()
@@ -122,31 +118,32 @@ final class ScoreSummary {
                         .sorted(Comparator.comparing(IndicatorScore::lost).reversed())
                         .toList();
         BigDecimal sum = Points.sum(rows.stream().map(IndicatorScore::lost).toList());
-        if (!sheet.rows().isEmpty()) {
-            heading(WORDS.get("lost", Points.score(sum)));
+        if (rows.isEmpty()) {
+            if (sheet.total() != null) {
+                Label none = new Label(WORDS.get("lost.none"));
+                none.getStyleClass().add("muted");
+                lines.getChildren().add(none);
+            }
+            return;
         }
-        if (rows.isEmpty() && sheet.total() != null) {
-            Label none = new Label(WORDS.get("lost.none"));
-            none.getStyleClass().add("muted");
-            lines.getChildren().add(none);
-        }
-        rows.forEach(this::lost);
+        BarsChart lost =
+                new BarsChart(WORDS.get("lost", Points.score(sum)), WORDS.get("lost.none"));
+        lost.setOnSave(picture -> saving.save(picture, WORDS.get("lost.title")));
+        lost.show(rows.stream().map(this::lost).toList());
+        lines.getChildren().add(lost);
     }
 
-    private void lost(IndicatorScore row) {
-        Button name = new Button(row.indicator().name());
-        name.getStyleClass().add("link");
-        name.setOnAction(
-                e ->
-                        context.navigation()
-                                .go(new Place("indicator", row.indicator().id(), "reason")));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Label points = new Label(WORDS.get("minus", Points.score(row.lost())));
-        points.setMinWidth(Region.USE_PREF_SIZE);
-        HBox line = new HBox(name, gap, points);
-        line.getStyleClass().add("lost-line");
-        lines.getChildren().add(line);
+    private BarsChart.Bar lost(IndicatorScore row) {
+        return new BarsChart.Bar(
+                row.indicator().name(),
+                row.lost(),
+                row.lost(),
+                WORDS.get("minus", Points.score(row.lost())),
+                Optional.of(() -> context.navigation().go(reason(row))));
+    }
+
+    private static Place reason(IndicatorScore row) {
+        return new Place("indicator", row.indicator().id(), "reason");
     }
 
     /** Months in which all went well need no words. */

@@ -33,7 +33,7 @@ class ExecutionPageTest extends WindowTest {
 
     private void open(String item, String field) throws TimeoutException {
         interact(() -> window().open(SAMPLE.id()));
-        await(() -> lookup(".sidebar").tryQuery().isPresent());
+        find("#project-name", Region.class);
         interact(() -> window().go(new Place("execution", item, field)));
         find("#execution-fund", Region.class);
     }
