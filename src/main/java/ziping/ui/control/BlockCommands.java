@@ -86,6 +86,14 @@ final class BlockCommands<T> {
                         model.edits().shift(model.rows(), range(), by));
     }
 
+    /** Moves the selected rows before another row. */
+    boolean moveRows(int before) {
+        return model.edits().canGrow()
+                && rearrange(
+                        model.names().shift(model.selectedRows()),
+                        model.edits().move(model.rows(), range(), before));
+    }
+
     private CellRange range() {
         return model.selection().range();
     }

@@ -38,6 +38,7 @@ public final class EditTable<T> extends Region {
 
     private final TableModel<T> model;
     private final TableSheet<T> sheet;
+    private final CellMoves moves;
     private final CutText cut;
     private final TableNotice notice = new TableNotice(this);
     private final CellEditing<T> editing;
@@ -61,6 +62,7 @@ public final class EditTable<T> extends Region {
         model = new TableModel<>(columns, fresh);
         sheet = new TableSheet<>(model);
         cut = new CutText(sheet);
+        moves = new CellMoves(model, this::moved, this::extended);
         editing = new CellEditing<>(this, model, sheet, notice, this::refresh);
         commands = new BlockCommands<>(model, notice, this::edited);
         getStyleClass().add("edit-table");
@@ -70,8 +72,8 @@ public final class EditTable<T> extends Region {
         columns.forEach(c -> c.look().ifPresent(look -> look.addListener(o -> refresh())));
         addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::composeInto);
         sceneProperty().addListener((o, before, after) -> sceneChanged(before, after));
-        TableKeys.install(this, editing, commands);
-        TablePointer.install(this, sheet);
+        TableKeys.install(this, moves, editing, commands);
+        TablePointer.install(this, moves, sheet, commands);
         TableMenu.install(this, commands, model.edits().canGrow());
     }
 
@@ -169,7 +171,7 @@ public final class EditTable<T> extends Region {
     public void focusCell(int row, String columnId) {
         List<String> ids = model.columns().stream().map(EditColumn::id).toList();
         editing.leave();
-        moveTo(row, Math.max(0, ids.indexOf(columnId)));
+        moves.to(row, Math.max(0, ids.indexOf(columnId)));
         editing.editor().focus();
     }
 
@@ -188,41 +190,6 @@ public final class EditTable<T> extends Region {
     public void refresh() {
         sheet.show();
         activeRow.set(model.activeRow());
-    }
-
-    boolean move(int down, int right) {
-        model.selection().move(down, right);
-        return moved();
-    }
-
-    boolean moveTo(int row, int column) {
-        model.selection().moveTo(row, column);
-        return moved();
-    }
-
-    boolean extend(int down, int right) {
-        model.selection().extend(down, right);
-        return extended();
-    }
-
-    boolean extendTo(int row, int column) {
-        model.selection().extendTo(row, column);
-        return extended();
-    }
-
-    boolean selectAll() {
-        int last = Math.max(0, model.rows().size() - 1);
-        model.selection().select(new CellRange(0, 0, last, model.columns().size() - 1));
-        return moved();
-    }
-
-    boolean enter(int down) {
-        model.selection().enter(down);
-        return moved();
-    }
-
-    boolean tab(boolean back) {
-        return (back ? model.selection().tabBack() : model.selection().tab()) && moved();
     }
 
     /** Leaves the table by a Tab of its own, which the text control turns into a move of focus. */
@@ -251,10 +218,6 @@ public final class EditTable<T> extends Region {
         editing.showComplaint(entered);
         refresh();
         return forgotten;
-    }
-
-    boolean isSelected(int row, int column) {
-        return model.selection().range().contains(row, column);
     }
 
     /** The active cell as text to edit. */
@@ -286,9 +249,8 @@ public final class EditTable<T> extends Region {
         return target instanceof Node node && editing.editor().owns(node);
     }
 
-    private boolean extended() {
+    private void extended() {
         sheet.reveal(model.selection().endRow(), model.selection().endColumn());
-        return true;
     }
 
     private void edited() {
@@ -310,7 +272,7 @@ public final class EditTable<T> extends Region {
     }
 
     /** Shows the selection where it is now, and tells who wants to know. */
-    private boolean moved() {
+    private void moved() {
         activeRow.set(model.activeRow());
         editing.attach();
         sheet.reveal(model.selection().row(), model.selection().column());
@@ -318,7 +280,6 @@ public final class EditTable<T> extends Region {
         if (entered) {
             onFocus.accept(activeRow.get(), model.activeColumn().id());
         }
-        return true;
     }
 
     /** An input method that begins to compose opens the cell before its first character. */

@@ -126,15 +126,22 @@ final class RowEdits<T> {
     /** The rows of a block moved up (-1) or down (1) by one; unchanged at the border. */
     RowChange<T> shift(List<T> rows, CellRange block, int by) {
         int bottom = Math.min(block.bottom(), rows.size() - 1);
-        if (block.top() + by < 0 || bottom + by >= rows.size() || bottom < block.top()) {
+        return move(rows, block, by < 0 ? block.top() - 1 : bottom + 2);
+    }
+
+    /** The rows of a block moved before another row; unchanged if they stand there already. */
+    RowChange<T> move(List<T> rows, CellRange block, int before) {
+        int end = Math.min(block.bottom() + 1, rows.size());
+        int at = Math.clamp(before, 0, rows.size());
+        if (end <= block.top() || (at >= block.top() && at <= end)) {
             return RowChange.of(rows, block);
         }
         List<T> changed = new ArrayList<>(rows);
-        int neighbour = by < 0 ? block.top() - 1 : bottom + 1;
-        T moved = changed.remove(neighbour);
-        changed.add(by < 0 ? bottom : block.top(), moved);
-        CellRange followed =
-                new CellRange(block.top() + by, block.left(), bottom + by, block.right());
+        changed.subList(block.top(), end).clear();
+        int count = end - block.top();
+        int to = at > block.top() ? at - count : at;
+        changed.addAll(to, rows.subList(block.top(), end));
+        CellRange followed = new CellRange(to, block.left(), to + count - 1, block.right());
         return RowChange.of(List.copyOf(changed), followed);
     }
 

@@ -13,19 +13,23 @@ import javafx.scene.input.KeyEvent;
 final class TableKeys {
 
     private final EditTable<?> table;
+    private final CellMoves moves;
     private final CellEditing<?> editing;
     private final CellEditor editor;
     private final BlockCommands<?> block;
 
-    private TableKeys(EditTable<?> table, CellEditing<?> editing, BlockCommands<?> block) {
+    private TableKeys(
+            EditTable<?> table, CellMoves moves, CellEditing<?> editing, BlockCommands<?> block) {
         this.table = table;
+        this.moves = moves;
         this.editing = editing;
         this.editor = editing.editor();
         this.block = block;
     }
 
-    static void install(EditTable<?> table, CellEditing<?> editing, BlockCommands<?> block) {
-        TableKeys keys = new TableKeys(table, editing, block);
+    static void install(
+            EditTable<?> table, CellMoves moves, CellEditing<?> editing, BlockCommands<?> block) {
+        TableKeys keys = new TableKeys(table, moves, editing, block);
         table.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         table.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
     }
@@ -97,13 +101,13 @@ final class TableKeys {
             return editing.breakLine();
         }
         if (editing.commit()) {
-            table.enter(key.isShiftDown() ? -1 : 1);
+            moves.enter(key.isShiftDown() ? -1 : 1);
         }
         return true;
     }
 
     private boolean tab(KeyEvent key) {
-        return key.isControlDown() ? table.leave(key.isShiftDown()) : table.tab(key.isShiftDown());
+        return key.isControlDown() ? table.leave(key.isShiftDown()) : moves.tab(key.isShiftDown());
     }
 
     /** Up and down choose from an open list, else they end the edit; a text area keeps its own. */
@@ -115,7 +119,7 @@ final class TableKeys {
             return false;
         }
         if (editing.commit()) {
-            table.move(down, right);
+            moves.by(down, right);
         }
         return true;
     }
@@ -131,8 +135,8 @@ final class TableKeys {
             case END -> step(shift, 0, table.columnCount());
             case PAGE_UP -> step(shift, -table.pageRows(), 0);
             case PAGE_DOWN -> step(shift, table.pageRows(), 0);
-            case ENTER -> (!shift && table.open()) || table.enter(shift ? -1 : 1);
-            case TAB -> table.tab(shift);
+            case ENTER -> (!shift && table.open()) || moves.enter(shift ? -1 : 1);
+            case TAB -> moves.tab(shift);
             case F2 -> editing.begin(table.activeText(), true) || true;
             case DELETE -> block.clear();
             case BACK_SPACE -> editing.begin("", false) || true;
@@ -154,7 +158,7 @@ final class TableKeys {
             case X -> block.cut();
             case V -> block.paste();
             case D -> block.fillDown();
-            case A -> table.selectAll();
+            case A -> moves.selectAll();
             case UP -> step(shift, -rows, 0);
             case DOWN -> step(shift, rows, 0);
             case LEFT -> step(shift, 0, -table.columnCount());
@@ -169,6 +173,6 @@ final class TableKeys {
     }
 
     private boolean step(boolean extend, int down, int right) {
-        return extend ? table.extend(down, right) : table.move(down, right);
+        return extend ? moves.extendBy(down, right) : moves.by(down, right);
     }
 }

@@ -4,24 +4,38 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 
-/** The mouse in a table: click, Shift+click and drag select, a double click edits. */
+/**
+ * The mouse in a table: click, Shift+click and drag select, a double click edits, and Alt with drag
+ * moves the selected rows to where a line shows.
+ */
 final class TablePointer {
 
     private final EditTable<?> table;
+    private final CellMoves moves;
     private final TableSheet<?> sheet;
+    private final BlockCommands<?> block;
+    private final Region drop = new Region();
     private boolean dragging;
 
-    private TablePointer(EditTable<?> table, TableSheet<?> sheet) {
+    private TablePointer(
+            EditTable<?> table, CellMoves moves, TableSheet<?> sheet, BlockCommands<?> block) {
         this.table = table;
+        this.moves = moves;
         this.sheet = sheet;
+        this.block = block;
+        drop.getStyleClass().add("row-drop");
+        drop.setVisible(false);
+        sheet.lay(drop);
     }
 
-    static void install(EditTable<?> table, TableSheet<?> sheet) {
-        TablePointer pointer = new TablePointer(table, sheet);
+    static void install(
+            EditTable<?> table, CellMoves moves, TableSheet<?> sheet, BlockCommands<?> block) {
+        TablePointer pointer = new TablePointer(table, moves, sheet, block);
         sheet.addEventHandler(MouseEvent.MOUSE_PRESSED, pointer::pressed);
         sheet.addEventHandler(MouseEvent.MOUSE_DRAGGED, pointer::dragged);
-        sheet.addEventHandler(MouseEvent.MOUSE_RELEASED, mouse -> pointer.dragging = false);
+        sheet.addEventHandler(MouseEvent.MOUSE_RELEASED, pointer::released);
         sheet.addEventHandler(MouseEvent.MOUSE_CLICKED, pointer::clicked);
     }
 
@@ -34,22 +48,48 @@ final class TablePointer {
         Point2D cell = sheet.cellAt(mouse.getX(), mouse.getY());
         int row = (int) cell.getY();
         int column = (int) cell.getX();
-        boolean keeps = mouse.getButton() == MouseButton.SECONDARY && table.isSelected(row, column);
+        boolean asks = mouse.getButton() == MouseButton.SECONDARY || mouse.isAltDown();
+        boolean keeps = asks && moves.isSelected(row, column);
         if (mouse.isShiftDown()) {
-            table.extendTo(row, column);
+            moves.extendTo(row, column);
         } else if (!keeps) {
-            table.moveTo(row, column);
+            moves.to(row, column);
         }
         table.takeFocus();
         mouse.consume();
     }
 
     private void dragged(MouseEvent mouse) {
-        if (dragging) {
+        if (dragging && mouse.isAltDown()) {
+            showDrop(rowBefore(mouse));
+            mouse.consume();
+        } else if (dragging) {
             Point2D cell = sheet.cellAt(mouse.getX(), mouse.getY());
-            table.extendTo((int) cell.getY(), (int) cell.getX());
+            moves.extendTo((int) cell.getY(), (int) cell.getX());
             mouse.consume();
         }
+    }
+
+    private void released(MouseEvent mouse) {
+        dragging = false;
+        if (drop.isVisible()) {
+            drop.setVisible(false);
+            block.moveRows(rowBefore(mouse));
+            mouse.consume();
+        }
+    }
+
+    /** The row whose upper edge is nearest to the mouse. */
+    private int rowBefore(MouseEvent mouse) {
+        Point2D cell = sheet.cellAt(mouse.getX(), mouse.getY() + sheet.rowHeight() / 2);
+        boolean below = mouse.getY() > sheet.boundsOf(table.rowCount() - 1, 0).getCenterY();
+        return below ? table.rowCount() : (int) cell.getY();
+    }
+
+    private void showDrop(int before) {
+        double y = sheet.boundsOf(before, 0).getMinY();
+        drop.setVisible(true);
+        drop.resizeRelocate(0, y - 1, sheet.getWidth(), 2);
     }
 
     private void clicked(MouseEvent mouse) {

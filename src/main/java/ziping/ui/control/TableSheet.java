@@ -41,8 +41,7 @@ final class TableSheet<T> extends Region {
     private final Region selectionBox = box("cell-selection");
     private final Region activeBox = box("cell-active");
     private final Region ruler = box("row-ruler");
-    private final Label nothing = new Label();
-    private final Label hint = new Label(Wording.of("table.hint"));
+    private final EmptyWords words = new EmptyWords();
     private final TableBar down = new TableBar(Orientation.VERTICAL);
     private final TableBar across = new TableBar(Orientation.HORIZONTAL);
 
@@ -62,17 +61,12 @@ final class TableSheet<T> extends Region {
         this.head = new TableRowView<>(columns, "table-head");
         this.totals = new TableRowView<>(columns, "table-totals");
         getStyleClass().add("table-sheet");
-        nothing.getStyleClass().add("nothing");
-        hint.getStyleClass().add("nothing");
-        for (Label words : List.of(nothing, hint)) {
-            words.setManaged(false);
-            words.setMouseTransparent(true);
-        }
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(viewport.widthProperty());
         clip.heightProperty().bind(viewport.heightProperty());
         viewport.setClip(clip);
-        viewport.getChildren().addAll(rowLayer, selectionBox, activeBox, nothing, hint);
+        viewport.getChildren().addAll(rowLayer, selectionBox, activeBox);
+        viewport.getChildren().addAll(words.nodes());
         getChildren().addAll(ruler, viewport, clipped(head), clipped(totals), down, across);
         head.showTexts(column -> columns.get(column).title());
         totals.setVisible(hasTotals);
@@ -107,6 +101,13 @@ final class TableSheet<T> extends Region {
         afterLayout = action;
     }
 
+    /** Lays something over the rows that takes no mouse. */
+    void lay(Region over) {
+        over.setManaged(false);
+        over.setMouseTransparent(true);
+        getChildren().add(over);
+    }
+
     /** Shows the rows as they are now. */
     void show() {
         showTotals();
@@ -130,8 +131,8 @@ final class TableSheet<T> extends Region {
     }
 
     /** Words in place of the rows where there are none. */
-    void setNothing(String words) {
-        nothing.setText(words);
+    void setNothing(String sentence) {
+        words.setNothing(sentence);
     }
 
     /** How many rows are shown at most without scrolling. */
@@ -353,11 +354,10 @@ final class TableSheet<T> extends Region {
     }
 
     private void layoutWords(double width, double row) {
-        nothing.setVisible(model.rowCount() == 0);
-        nothing.resizeRelocate(0, 0, width, row);
-        hint.setVisible(
-                model.edits().canGrow() && (selection.row() < model.rows().size() || !entered));
-        hint.resizeRelocate(0, model.rows().size() * row - down.getValue(), width, row);
+        boolean waits =
+                model.edits().canGrow() && (selection.row() < model.rows().size() || !entered);
+        double below = model.rows().size() * row - down.getValue();
+        words.place(model.rowCount() == 0, waits, below, width, row);
     }
 
     private static void cover(Region box, Bounds bounds) {

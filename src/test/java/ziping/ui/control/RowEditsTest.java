@@ -109,6 +109,15 @@ class RowEditsTest {
     }
 
     @Test
+    void draggedRowsStandBeforeTheRowTheyAreDroppedOn() {
+        assertThat(names(growing.move(rows, cells(0, 0, 0, 0), 3))).containsExactly("乙", "丙", "甲");
+        RowChange<Row> up = growing.move(rows, cells(1, 0, 2, 0), 0);
+        assertThat(names(up)).containsExactly("乙", "丙", "甲");
+        assertThat(up.touched()).isEqualTo(cells(0, 0, 1, 0));
+        assertThat(growing.move(rows, cells(0, 0, 1, 0), 2).rows()).isEqualTo(rows);
+    }
+
+    @Test
     void deletingReachesOnlyRowsThatExist() {
         assertThat(names(growing.delete(rows, cells(1, 0, 3, 0)))).containsExactly("甲");
     }
