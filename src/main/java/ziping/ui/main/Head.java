@@ -36,10 +36,12 @@ final class Head {
         redo.setOnAction(e -> commands.redo());
         Button export = new Button(WORDS.get("export"));
         export.setId("export");
+        export.setMinWidth(Region.USE_PREF_SIZE);
         export.setTooltip(new Tooltip(WORDS.get("export.key")));
         export.setOnAction(e -> commands.export());
         Button handIn = new Button(WORDS.get("handIn"));
         handIn.setId("handIn");
+        handIn.setMinWidth(Region.USE_PREF_SIZE);
         handIn.setTooltip(new Tooltip(WORDS.get("handIn.key")));
         handIn.setOnAction(e -> commands.handIn());
         reportCommands.getStyleClass().add("head-commands");

@@ -31,6 +31,7 @@ import ziping.ui.support.Place;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -187,8 +188,8 @@ class JourneyTest extends WindowTest {
         next("办事群众", "现场问卷", "2025-12-1", "2025-12-5", "100", "98", "96");
         focus("#survey-questions");
         next("您对大厅服务是否满意？", "60", "31", "4", "1");
-        Report report = kept(r -> r.surveys().getFirst().satisfaction() != null);
-        assertThat(report.surveys().getFirst().satisfaction()).isEqualByComparingTo("94.79");
+        BigDecimal satisfied = new BigDecimal("94.79"); // 91 of 96 answers
+        kept(r -> satisfied.equals(r.surveys().getFirst().satisfaction()));
     }
 
     private void fillFindings() throws TimeoutException {
