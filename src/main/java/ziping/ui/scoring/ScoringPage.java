@@ -73,6 +73,7 @@ public final class ScoringPage implements Page {
         ToggleGroup tabs = new ToggleGroup();
         for (ToggleButton tab : new ToggleButton[] {sheetTab, frameworkTab}) {
             tab.setToggleGroup(tabs);
+            tab.setMinWidth(Region.USE_PREF_SIZE);
             tab.getStyleClass().add("tab-button");
             tab.setOnAction(e -> show(tab));
         }
