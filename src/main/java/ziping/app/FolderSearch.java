@@ -2,11 +2,9 @@ package ziping.app;
 
 import ziping.disk.DriveKind;
 
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +28,7 @@ record FolderSearch(
 
     private static final String NAME = "ziping";
     private static final String PORTABLE = "data";
+    private static final String JAR = NAME + ".jar";
 
     /** The search on this computer. */
     static FolderSearch here() {
@@ -75,16 +74,17 @@ record FolderSearch(
         }
     }
 
-    /** The installed program is a jar in {@code lib} below the program folder. */
+    /**
+     * The installed program is a jar in {@code lib} below the program folder, and its class path is
+     * that jar alone. Classes from Java's AOT cache do not know where they came from, so the class
+     * path is asked.
+     */
     private static Optional<Path> programFolder() {
-        CodeSource source = FolderSearch.class.getProtectionDomain().getCodeSource();
-        try {
-            Path jar = Path.of(source.getLocation().toURI());
-            return Files.isRegularFile(jar)
-                    ? Optional.ofNullable(jar.getParent()).map(Path::getParent)
-                    : Optional.empty();
-        } catch (URISyntaxException | IllegalArgumentException notAFile) {
-            return Optional.empty();
-        }
+        String classPath = System.getProperty("java.class.path", "");
+        return classPath.endsWith(JAR)
+                ? Optional.of(Path.of(classPath).toAbsolutePath())
+                        .map(Path::getParent)
+                        .map(Path::getParent)
+                : Optional.empty();
     }
 }
