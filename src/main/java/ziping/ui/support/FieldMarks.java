@@ -54,9 +54,15 @@ public final class FieldMarks {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
-    /** Fields of forms have the page's noun before their name, columns of tables do not. */
+    /**
+     * Fields of cards have the record's noun before their name, columns of tables do not. A page's
+     * own fields keep theirs: 项目负责人 and 评价工作负责人 differ in nothing else.
+     */
     private static Place bare(Place place) {
         String field = place.field();
-        return new Place(place.page(), place.item(), field.substring(field.lastIndexOf('.') + 1));
+        return place.item().isEmpty()
+                ? place
+                : new Place(
+                        place.page(), place.item(), field.substring(field.lastIndexOf('.') + 1));
     }
 }

@@ -34,6 +34,7 @@ class ProjectPageTest extends WindowTest {
         TextInputControl leader = input("#evaluation-leader");
         await(() -> isMarked(leader));
         assertThat(leader.getTooltip().getText()).startsWith("必改：");
+        assertThat(isMarked(input("#project-leader"))).isFalse();
         type("#evaluation-leader", "张三");
         await(() -> !isMarked(leader));
         assertThat(leader.getTooltip()).isNull();
