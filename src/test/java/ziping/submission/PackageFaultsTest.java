@@ -64,12 +64,7 @@ class PackageFaultsTest {
                     Path pulled = temp.resolve("pulled" + i);
                     long moment = 1 + random.nextLong(steps);
                     assertThatThrownBy(
-                                    () ->
-                                            SubmissionWriter.writeFolder(
-                                                    contents,
-                                                    stick,
-                                                    Progress.SILENT,
-                                                    at(moment, () -> move(stick, pulled))))
+                                    () -> write(contents, stick, moment, () -> move(stick, pulled)))
                             .isInstanceOf(IOException.class)
                             .hasMessageMatching("(?s).*[\\u4e00-\\u9fff].*。");
                     assertThat(list(pulled)).noneMatch(this::isWhole);
@@ -98,12 +93,7 @@ class PackageFaultsTest {
                     Path pulled = temp.resolve("away" + i);
                     long moment = 1 + random.nextLong(steps);
                     assertThatThrownBy(
-                                    () ->
-                                            SubmissionWriter.writeFolder(
-                                                    contents,
-                                                    stick,
-                                                    Progress.SILENT,
-                                                    at(moment, () -> swap(stick, pulled))))
+                                    () -> write(contents, stick, moment, () -> swap(stick, pulled)))
                             .isInstanceOf(IOException.class);
                     assertThat(list(stick)).noneMatch(this::isWhole);
                     assertThat(list(pulled)).noneMatch(this::isWhole);
@@ -195,6 +185,12 @@ class PackageFaultsTest {
     }
 
     /** Never stops the writing, but does something at one of the moments it is asked. */
+    /** Writes a package while something happens to the stick at a moment of the copy. */
+    private static void write(SubmissionPackage contents, Path stick, long moment, Runnable fault)
+            throws IOException {
+        SubmissionWriter.writeFolder(contents, stick, Progress.SILENT, at(moment, fault));
+    }
+
     private static java.util.function.BooleanSupplier at(long moment, Runnable fault) {
         AtomicLong left = new AtomicLong(moment);
         return () -> {
