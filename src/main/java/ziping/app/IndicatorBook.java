@@ -1,16 +1,11 @@
 package ziping.app;
 
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
-
-import ziping.export.SafeFile;
 import ziping.export.WriteFailure;
 import ziping.indicator.CoreIndicator;
 import ziping.indicator.IndicatorShelf;
 import ziping.template.IndicatorLibrary;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,14 +23,12 @@ public final class IndicatorBook {
     public static final String OWN = "own";
 
     private final Path templates;
-    private final Path own;
-    private final JsonMapper json =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private final OwnTemplate own;
 
     /** The library of a data folder. */
     public IndicatorBook(AppFolders folders) {
         templates = folders.templates();
-        own = templates.resolve("indicators").resolve("own.json");
+        own = new OwnTemplate(templates, "indicators");
     }
 
     /**
@@ -49,9 +42,10 @@ public final class IndicatorBook {
 
     /** The indicators the clerk has put by. */
     public List<CoreIndicator> own() throws IOException {
-        return Files.exists(own)
-                ? IndicatorLibrary.read(own.toString(), Files.readString(own)).indicators()
-                : List.of();
+        String file = own.file().toString();
+        return own.read()
+                .map(text -> IndicatorLibrary.read(file, text).indicators())
+                .orElse(List.of());
     }
 
     /** Puts indicators by; one of the same class and name takes the place of the one before. */
@@ -79,8 +73,7 @@ public final class IndicatorBook {
         shelf.put("title", "自己的指标");
         shelf.put("source", "自行积累");
         shelf.put("indicators", indicators.stream().map(IndicatorBook::entry).toList());
-        byte[] bytes = json.writeValueAsBytes(shelf);
-        SafeFile.write(own, out -> out.write(bytes));
+        own.write(shelf);
     }
 
     private static Map<String, String> entry(CoreIndicator indicator) {

@@ -1,15 +1,10 @@
 package ziping.app;
 
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
-
-import ziping.export.SafeFile;
 import ziping.export.WriteFailure;
 import ziping.report.outline.Phrase;
 import ziping.template.PhraseLibrary;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,14 +18,12 @@ import java.util.Map;
 public final class PhraseBook {
 
     private final Path templates;
-    private final Path own;
-    private final JsonMapper json =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private final OwnTemplate own;
 
     /** The sentences of a data folder. */
     public PhraseBook(AppFolders folders) {
         templates = folders.templates();
-        own = templates.resolve("phrases").resolve("own.json");
+        own = new OwnTemplate(templates, "phrases");
     }
 
     /**
@@ -44,9 +37,8 @@ public final class PhraseBook {
 
     /** The sentences the clerk has put by. */
     public List<Phrase> own() throws IOException {
-        return Files.exists(own)
-                ? PhraseLibrary.read(own.toString(), Files.readString(own))
-                : List.of();
+        String file = own.file().toString();
+        return own.read().map(text -> PhraseLibrary.read(file, text)).orElse(List.of());
     }
 
     /** Puts a sentence by; one that is there already stays once. */
@@ -77,7 +69,6 @@ public final class PhraseBook {
                                         Map.<String, Object>of(
                                                 "key", e.getKey(), "phrases", e.getValue()))
                         .toList();
-        byte[] bytes = json.writeValueAsBytes(Map.of("source", "自行积累", "sections", sections));
-        SafeFile.write(own, out -> out.write(bytes));
+        own.write(Map.of("source", "自行积累", "sections", sections));
     }
 }
