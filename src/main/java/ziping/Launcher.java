@@ -1,6 +1,6 @@
 package ziping;
 
-import ziping.app.AppFolders;
+import ziping.app.WindowStart;
 import ziping.cli.Cli;
 import ziping.ui.main.Desktop;
 
@@ -23,7 +23,7 @@ public final class Launcher {
     /** Starts it. */
     public static void main(String[] args) {
         String[] given = arguments(args, System.getenv());
-        Optional<AppFolders> window = Cli.window(given);
+        Optional<WindowStart> window = Cli.window(given);
         if (window.isEmpty()) {
             System.exit(Cli.run(given));
         }

@@ -90,9 +90,11 @@ public final class HandIn {
 
     private Written write(SubmissionPackage contents, Progress progress, BooleanSupplier cancelled)
             throws IOException {
-        return wish.zip()
-                ? SubmissionWriter.writeZip(contents, wish.to(), progress, cancelled)
-                : SubmissionWriter.writeFolder(contents, wish.to(), progress, cancelled);
+        return switch (wish.form()) {
+            case FOLDER -> SubmissionWriter.writeFolder(contents, wish.to(), progress, cancelled);
+            case ZIP -> SubmissionWriter.writeZip(contents, wish.to(), progress, cancelled);
+            case FILE -> SubmissionWriter.writeFile(contents, wish.to(), progress, cancelled);
+        };
     }
 
     /** Looks for damage now, before the first byte is written. */

@@ -14,7 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * One window per data folder: the first start holds a lock there and listens on this computer only;
@@ -28,22 +30,27 @@ public final class SingleInstance implements AutoCloseable {
 
     private final FileChannel channel;
     private final ServerSocket socket;
-    private volatile Runnable onRaise = () -> {};
+    private final OpenRequests requests;
+    private volatile Optional<Consumer<List<Path>>> onRaise = Optional.empty();
 
-    private SingleInstance(FileChannel channel, ServerSocket socket) {
+    private SingleInstance(FileChannel channel, ServerSocket socket, OpenRequests requests) {
         this.channel = channel;
         this.socket = socket;
+        this.requests = requests;
     }
 
     /**
      * Becomes the one instance on a data folder.
      *
+     * @param file what the instance that is there already shall open
      * @return empty if there is one already, which has been asked to show itself
      * @throws IOException if the folder cannot be written, so that nobody can tell
      */
-    public static Optional<SingleInstance> claim(Path data) throws IOException {
+    public static Optional<SingleInstance> claim(Path data, Optional<Path> file)
+            throws IOException {
         Files.createDirectories(data);
         Path port = data.resolve("window.port");
+        OpenRequests requests = new OpenRequests(data);
         FileChannel channel =
                 FileChannel.open(
                         data.resolve("window.lock"),
@@ -52,21 +59,33 @@ public final class SingleInstance implements AutoCloseable {
         FileLock lock = channel.tryLock();
         if (lock == null) {
             channel.close();
+            if (file.isPresent()) {
+                requests.leave(file.get());
+            }
             askToRaise(port);
             return Optional.empty();
         }
+        requests.take(); // nobody waits for what an earlier run left unanswered
         ServerSocket socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
         Files.writeString(port, String.valueOf(socket.getLocalPort()), StandardCharsets.US_ASCII);
-        SingleInstance instance = new SingleInstance(channel, socket);
+        SingleInstance instance = new SingleInstance(channel, socket, requests);
         Thread listener = new Thread(instance::listen, "instance");
         listener.setDaemon(true);
         listener.start();
         return Optional.of(instance);
     }
 
-    /** What to do, on a thread of this class, when a second start asks this one to show itself. */
-    public void onRaise(Runnable action) {
-        onRaise = action;
+    /**
+     * What to do, on any thread, when a second start asks this one to show itself.
+     *
+     * @param action is given the files it shall open, mostly none
+     */
+    public void onRaise(Consumer<List<Path>> action) {
+        onRaise = Optional.of(action);
+        List<Path> early = requests.take();
+        if (!early.isEmpty()) {
+            action.accept(early);
+        }
     }
 
     @Override
@@ -84,7 +103,7 @@ public final class SingleInstance implements AutoCloseable {
         while (!socket.isClosed()) {
             try (Socket caller = socket.accept()) {
                 LOG.info("a second start asks this window to show itself");
-                onRaise.run();
+                onRaise.ifPresent(action -> action.accept(requests.take()));
             } catch (IOException e) {
                 if (!socket.isClosed()) {
                     LOG.warn("a second start could not be heard", e);

@@ -5,10 +5,16 @@ import picocli.CommandLine.IVersionProvider;
 
 import ziping.app.AppFolders;
 import ziping.app.ProgramVersion;
+import ziping.app.WindowStart;
+import ziping.submission.PackageForm;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The command line: arguments in, exit code out. */
@@ -30,19 +36,38 @@ public final class Cli {
     }
 
     /**
-     * The folders of the window when the arguments ask for no command: none at all, or only {@code
-     * --data}.
+     * What the window shall show when the arguments ask for no command: they are nothing, or {@code
+     * --data}, or a package that is opened with the program.
      */
-    public static Optional<AppFolders> window(String[] args) {
-        if (args.length == 0) {
-            return Optional.of(AppFolders.ofThisUser());
+    public static Optional<WindowStart> window(String[] args) {
+        Deque<String> left = new ArrayDeque<>(List.of(args));
+        Optional<Path> data = takeData(left);
+        Optional<Path> file = takePackage(left);
+        if (!left.isEmpty()) {
+            return Optional.empty();
         }
-        if (args.length == 2 && args[0].equals(DATA)) {
-            return Optional.of(AppFolders.in(Path.of(args[1])));
+        AppFolders folders = data.map(AppFolders::in).orElseGet(AppFolders::ofThisUser);
+        return Optional.of(new WindowStart(folders, file));
+    }
+
+    private static Optional<Path> takeData(Deque<String> left) {
+        String first = left.isEmpty() ? "" : left.peek();
+        if (first.startsWith(DATA + "=")) {
+            left.remove();
+            return Optional.of(Path.of(first.substring(DATA.length() + 1)));
         }
-        return args.length == 1 && args[0].startsWith(DATA + "=")
-                ? Optional.of(AppFolders.in(Path.of(args[0].substring(DATA.length() + 1))))
-                : Optional.empty();
+        if (first.equals(DATA) && left.size() > 1) {
+            left.remove();
+            return Optional.of(Path.of(left.remove()));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Path> takePackage(Deque<String> left) {
+        boolean there =
+                left.size() == 1
+                        && left.peek().toLowerCase(Locale.ROOT).endsWith(PackageForm.FILE.ending());
+        return there ? Optional.of(Path.of(left.remove())) : Optional.empty();
     }
 
     private static int run(String[] args, Terminal terminal) {

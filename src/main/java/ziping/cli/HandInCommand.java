@@ -15,6 +15,7 @@ import ziping.app.StopSignal;
 import ziping.exchange.Sample;
 import ziping.export.word.TemplateRefused;
 import ziping.report.Report;
+import ziping.submission.PackageForm;
 import ziping.submission.Progress;
 
 import java.io.IOException;
@@ -32,8 +33,7 @@ final class HandInCommand extends ZipingCommand {
     @Option(names = "--to", required = true, paramLabel = "文件夹", description = "材料写到哪里，如U盘")
     private Path to;
 
-    @Option(names = "--zip", description = "写成一个zip文件，用于邮件或内网传送")
-    private boolean zip;
+    @ArgGroup private OneFile oneFile = new OneFile();
 
     @Option(names = "--pdf", description = "报告另附PDF，需要本机装有LibreOffice")
     private boolean pdf;
@@ -66,6 +66,23 @@ final class HandInCommand extends ZipingCommand {
         }
     }
 
+    /** One file instead of a folder; at most one of these is given. */
+    static final class OneFile {
+
+        @Option(names = "--zip", description = "写成一个zip文件，用于邮件或内网传送")
+        private boolean zip;
+
+        @Option(names = "--file", description = "写成一个.ziping文件，装有本程序的电脑双击即可核对")
+        private boolean file;
+
+        private PackageForm form() {
+            if (file) {
+                return PackageForm.FILE;
+            }
+            return zip ? PackageForm.ZIP : PackageForm.FOLDER;
+        }
+    }
+
     /** One hand-in. */
     private interface Work {
 
@@ -77,7 +94,7 @@ final class HandInCommand extends ZipingCommand {
             throws IOException, TemplateRefused, NoOfficeProgram {
         String pattern =
                 name == null ? new SettingsFile(app.folders().data()).read().packageName() : name;
-        HandInWish wish = new HandInWish(to, zip, pdf, by, new PackageName(pattern));
+        HandInWish wish = new HandInWish(to, oneFile.form(), pdf, by, new PackageName(pattern));
         HandIn handIn = new HandIn(app, wish);
         Progress progress = Shown.progress(terminal);
         try (StopSignal stop = StopSignal.watch()) {

@@ -42,6 +42,10 @@ public final class PackageSearch {
                 || String.valueOf(folder.getFileName()).endsWith(SubmissionWriter.UNFINISHED);
     }
 
+    private static boolean hasEnding(String name) {
+        return name.endsWith(PackageForm.ZIP.ending()) || name.endsWith(PackageForm.FILE.ending());
+    }
+
     /** Does not look for packages inside packages. */
     private final class Visitor extends SimpleFileVisitor<Path> {
 
@@ -60,7 +64,7 @@ public final class PackageSearch {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-            if (attributes.isRegularFile() && name.endsWith(".zip") && !name.startsWith("._")) {
+            if (attributes.isRegularFile() && hasEnding(name) && !name.startsWith("._")) {
                 found.add(file);
             }
             return FileVisitResult.CONTINUE;

@@ -29,8 +29,6 @@ public final class SubmissionWriter {
     /** Ends the name of a folder that is not finished. */
     public static final String UNFINISHED = "【未完成】";
 
-    private static final String ZIP = ".zip";
-
     /** What file systems of sticks may need for one file beyond its bytes. */
     private static final long SLACK = 1 << 16;
 
@@ -69,15 +67,22 @@ public final class SubmissionWriter {
     public static Written writeZip(
             SubmissionPackage contents, Path parent, Progress progress, BooleanSupplier cancelled)
             throws IOException {
-        return new SubmissionWriter(contents, progress, cancelled).zip(parent);
+        return new SubmissionWriter(contents, progress, cancelled).zip(parent, PackageForm.ZIP);
+    }
+
+    /** Writes a package as one file of this program's own type; like {@link #writeZip}. */
+    public static Written writeFile(
+            SubmissionPackage contents, Path parent, Progress progress, BooleanSupplier cancelled)
+            throws IOException {
+        return new SubmissionWriter(contents, progress, cancelled).zip(parent, PackageForm.FILE);
     }
 
     private Written folder(Path parent) throws IOException {
         return told(parent, () -> writeFolder(parent));
     }
 
-    private Written zip(Path parent) throws IOException {
-        return told(parent, () -> writeZip(parent));
+    private Written zip(Path parent, PackageForm form) throws IOException {
+        return told(parent, () -> writeZip(parent, form.ending()));
     }
 
     /** Every fault says in a sentence what happened; the system's own words say too little. */
@@ -118,10 +123,10 @@ public final class SubmissionWriter {
         }
     }
 
-    private Written writeZip(Path parent) throws IOException {
+    private Written writeZip(Path parent, String ending) throws IOException {
         prepare(parent);
         Object drive = Target.identity(parent);
-        Path target = vacant(parent, contents.name(), ZIP);
+        Path target = vacant(parent, contents.name(), ending);
         SafeFile.write(target, cancelled, this::fillZip);
         try {
             readBack(target);

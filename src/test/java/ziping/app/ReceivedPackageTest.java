@@ -14,6 +14,7 @@ import ziping.exchange.Sample;
 import ziping.report.Report;
 import ziping.submission.Manifest;
 import ziping.submission.PackageFile;
+import ziping.submission.PackageForm;
 import ziping.submission.Progress;
 import ziping.submission.SubmissionPackage;
 import ziping.submission.SubmissionWriter;
@@ -128,7 +129,7 @@ class ReceivedPackageTest {
     }
 
     private Path demoPackage() throws Exception {
-        HandInWish wish = new HandInWish(stick, false, false, "张三", PackageName.USUAL);
+        HandInWish wish = new HandInWish(stick, PackageForm.FOLDER, false, "张三", PackageName.USUAL);
         return new HandIn(app, wish).sample(Sample.DEMO_2025, Progress.SILENT, () -> false);
     }
 

@@ -27,6 +27,7 @@ import ziping.report.collection.CollectionWorkbook;
 import ziping.store.Tally;
 import ziping.submission.Manifest;
 import ziping.submission.PackageFile;
+import ziping.submission.PackageForm;
 import ziping.submission.Progress;
 import ziping.submission.SubmissionPackage;
 import ziping.submission.SubmissionReader;
@@ -298,7 +299,7 @@ class SubmissionFaultsTest {
     }
 
     private HandInWish wish() {
-        return new HandInWish(stick, false, false, "张三", PackageName.USUAL);
+        return new HandInWish(stick, PackageForm.FOLDER, false, "张三", PackageName.USUAL);
     }
 
     private static BooleanSupplier after(long moments) {

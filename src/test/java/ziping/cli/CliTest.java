@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import ziping.app.AppContext;
 import ziping.app.AppFolders;
 import ziping.app.Log;
+import ziping.app.WindowStart;
 import ziping.exchange.ProjectJson;
 import ziping.exchange.Sample;
 import ziping.project.Project;
@@ -26,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
@@ -360,11 +362,22 @@ class CliTest {
     @Test
     void opensTheWindowOnlyWithoutACommand() {
         assertThat(Cli.window(new String[] {})).isPresent();
-        assertThat(Cli.window(new String[] {"--data", data.toString()}))
-                .contains(AppFolders.in(data));
-        assertThat(Cli.window(new String[] {"--data=" + data})).contains(AppFolders.in(data));
+        WindowStart empty = new WindowStart(AppFolders.in(data), Optional.empty());
+        assertThat(Cli.window(new String[] {"--data", data.toString()})).contains(empty);
+        assertThat(Cli.window(new String[] {"--data=" + data})).contains(empty);
         assertThat(Cli.window(new String[] {"--help"})).isEmpty();
         assertThat(Cli.window(new String[] {"--data", data.toString(), "projects"})).isEmpty();
+    }
+
+    @Test
+    void opensTheWindowOnAPackageThatWasDoubleClicked() {
+        Path file = work.resolve("某局 自评材料.ZIPING");
+        assertThat(Cli.window(new String[] {file.toString()}))
+                .hasValueSatisfying(start -> assertThat(start.file()).contains(file));
+        assertThat(Cli.window(new String[] {"--data=" + data, file.toString()}))
+                .contains(new WindowStart(AppFolders.in(data), Optional.of(file)));
+        assertThat(Cli.window(new String[] {"verify", file.toString()})).isEmpty();
+        assertThat(Cli.window(new String[] {"a.docx"})).isEmpty();
     }
 
     private CommandRun run(Object... args) {

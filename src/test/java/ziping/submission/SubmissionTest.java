@@ -57,6 +57,15 @@ class SubmissionTest {
     }
 
     @Test
+    void aFileOfOurOwnTypeHoldsTheSameAndIsFound() throws IOException {
+        Path file =
+                SubmissionWriter.writeFile(contents(), stick, Progress.SILENT, () -> false).place();
+        assertThat(file).hasFileName(NAME + ".ziping");
+        assertThat(SubmissionReader.verify(file).problems()).isEmpty();
+        assertThat(PackageSearch.below(stick, () -> false)).containsExactly(file);
+    }
+
+    @Test
     void handingInAgainReplacesNothing() throws IOException {
         Path first = writeFolder();
         Path second = writeFolder();

@@ -5,6 +5,7 @@ import javafx.application.Platform;
 import ziping.app.AppFolders;
 import ziping.app.Log;
 import ziping.app.SingleInstance;
+import ziping.app.WindowStart;
 
 import java.io.IOException;
 import java.util.Optional;
@@ -18,17 +19,18 @@ public final class Desktop {
     private Desktop() {}
 
     /** Starts the screen and shows the window; returns at once, the window ends the program. */
-    public static void open(AppFolders folders) {
+    public static void open(WindowStart wanted) {
+        AppFolders folders = wanted.folders();
         Optional<SingleInstance> instance = Optional.empty();
         try {
-            instance = SingleInstance.claim(folders.data());
+            instance = SingleInstance.claim(folders.data(), wanted.file());
             if (instance.isEmpty()) {
                 return;
             }
         } catch (IOException unwritable) {
             // opening the store will say what is wrong with the folder
         }
-        StartUp startUp = new StartUp(folders, Log.open(folders.log()), instance, Platform::exit);
+        StartUp startUp = new StartUp(wanted, Log.open(folders.log()), instance, Platform::exit);
         Platform.startup(startUp::begin);
     }
 }

@@ -11,6 +11,7 @@ import ziping.ui.intake.ImportCommand;
 import ziping.ui.search.Hit;
 import ziping.ui.search.SearchPane;
 import ziping.ui.settings.SettingsPage;
+import ziping.ui.submission.ReceivedDialog;
 import ziping.ui.support.Background;
 import ziping.ui.support.Checked;
 import ziping.ui.support.Dialogs;
@@ -25,6 +26,7 @@ import ziping.ui.support.Theme;
 import ziping.ui.workbench.Beginnings;
 import ziping.ui.workbench.WorkbenchPage;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,6 +49,7 @@ public final class MainWindow implements Navigation, Desk.Watch {
     private final WorkbenchPage workbench;
     private final SettingsPage settingsPage;
     private final ImportCommand importing;
+    private final ReceivedDialog receiving;
     private final SearchPane search;
     private final GuideWindow guide;
     private boolean atHome;
@@ -74,6 +77,13 @@ public final class MainWindow implements Navigation, Desk.Watch {
                         folder -> settings.edit(s -> s.withExportFolder(folder)));
         Commands commands = new WindowCommands(this, desk, choices, exporting, dialogs);
         importing = new ImportCommand(app, background, dialogs, this::open);
+        receiving =
+                new ReceivedDialog(
+                        app,
+                        background,
+                        dialogs,
+                        () -> desk.project().map(OpenProject::report),
+                        this::open);
         search = new SearchPane(app, background, this, this::open);
         frame = new Frame(entries, notices, search.node(), commands);
         background.currentProperty().addListener((p, was, now) -> frame.showJob(was, now));
@@ -106,6 +116,11 @@ public final class MainWindow implements Navigation, Desk.Watch {
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();
+    }
+
+    /** Verifies a package that was opened with the program, and offers what is in it. */
+    void receive(Path file) {
+        receiving.verify(file);
     }
 
     /** Opens a project at its first page. */

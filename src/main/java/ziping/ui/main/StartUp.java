@@ -9,6 +9,7 @@ import ziping.app.AppFolders;
 import ziping.app.Log;
 import ziping.app.SettingsFile;
 import ziping.app.SingleInstance;
+import ziping.app.WindowStart;
 import ziping.store.DatabaseDamaged;
 import ziping.store.NewerSchema;
 import ziping.store.Store;
@@ -36,6 +37,7 @@ final class StartUp {
     private static final Messages WORDS = Messages.of(StartUp.class);
     private static final int[] ICONS = {16, 24, 32, 48, 64, 128, 256};
 
+    private final WindowStart wanted;
     private final AppFolders folders;
     private final Log log;
     private final Optional<SingleInstance> instance;
@@ -49,9 +51,10 @@ final class StartUp {
      *
      * @param exit what happens at the very end, when all has been closed
      */
-    StartUp(AppFolders folders, Log log, Optional<SingleInstance> instance, Runnable exit) {
+    StartUp(WindowStart wanted, Log log, Optional<SingleInstance> instance, Runnable exit) {
         this.exit = exit;
-        this.folders = folders;
+        this.wanted = wanted;
+        this.folders = wanted.folders();
         this.log = log;
         this.instance = instance;
         this.background = new Background(this::fail);
@@ -83,13 +86,20 @@ final class StartUp {
                 .forEach(stage.getIcons()::add);
         MainWindow window = new MainWindow(stage, app, settings, theme);
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> window.fail(fault));
-        instance.ifPresent(first -> first.onRaise(() -> background.onScreen(window::raise)));
         stage.setOnHidden(e -> end());
         window.show();
         if (!folders.notice().isEmpty()) {
             window.tell(Notice.of(folders.notice()));
         }
         new FontNotice(app, background, settings, window::tell).show();
+        instance.ifPresent(
+                first -> first.onRaise(files -> background.onScreen(() -> raise(window, files))));
+        wanted.file().ifPresent(window::receive);
+    }
+
+    private static void raise(MainWindow window, List<Path> files) {
+        window.raise();
+        files.forEach(window::receive);
     }
 
     private void offerBackup(DatabaseDamaged damaged, Theme theme) {

@@ -15,15 +15,18 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
+import ziping.app.AppContext;
 import ziping.app.ReceivedPackage;
 import ziping.exchange.Difference;
 import ziping.report.Report;
 import ziping.store.StoreException;
 import ziping.submission.Manifest;
 import ziping.submission.Problem;
+import ziping.ui.support.Background;
+import ziping.ui.support.Dialogs;
 import ziping.ui.support.Messages;
 import ziping.ui.support.Notice;
-import ziping.ui.support.PageContext;
+import ziping.ui.support.OpenReport;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,51 +34,67 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** 核对收到的材料: says whether a package is sound, and takes over of it what the clerk wants. */
-final class ReceivedDialog {
+public final class ReceivedDialog {
 
     private static final Messages WORDS = Messages.of(ReceivedDialog.class);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
 
-    private final PageContext context;
+    private final AppContext app;
+    private final Background background;
+    private final Dialogs dialogs;
+    private final Supplier<Optional<OpenReport>> open;
+    private final Consumer<String> onAdded;
 
     /** A difference and whether it is to be taken over. */
     private record Choice(Difference difference, BooleanProperty wanted) {}
 
-    ReceivedDialog(PageContext context) {
-        this.context = context;
+    /**
+     * Builds it.
+     *
+     * @param open the report that lies open at the moment
+     * @param onAdded what to do with the id of a project that was taken in as a new one
+     */
+    public ReceivedDialog(
+            AppContext app,
+            Background background,
+            Dialogs dialogs,
+            Supplier<Optional<OpenReport>> open,
+            Consumer<String> onAdded) {
+        this.app = app;
+        this.background = background;
+        this.dialogs = dialogs;
+        this.open = open;
+        this.onAdded = onAdded;
     }
 
     /** Lets the user choose a package and verifies it. */
     void choose() {
         String folder = WORDS.get("received.folder");
         Path home = Path.of(System.getProperty("user.home"));
-        context.dialogs()
-                .choose(
+        dialogs.choose(
                         WORDS.get("received.which"),
                         WORDS.get("received.explain"),
                         List.of(folder, WORDS.get("received.zip")))
-                .flatMap(
-                        kind ->
-                                kind.equals(folder)
-                                        ? context.dialogs().folder(kind, home)
-                                        : zip(kind, home))
+                .flatMap(kind -> kind.equals(folder) ? dialogs.folder(kind, home) : zip(kind, home))
                 .ifPresent(this::verify);
     }
 
     /** Verifies a package and shows what came of it. */
-    void verify(Path place) {
-        Report open = context.report().get();
-        context.background()
+    public void verify(Path place) {
+        Optional<Report> shown = open.get().map(OpenReport::get);
+        background
                 .run(
                         WORDS.get("received.running"),
                         progress ->
                                 ReceivedPackage.read(
-                                        context.app(),
+                                        app,
                                         place,
-                                        Optional.of(open),
+                                        shown,
                                         (step, done, total) -> {
                                             progress.doing(step);
                                             progress.at(total == 0 ? 0 : (double) done / total);
@@ -85,12 +104,8 @@ final class ReceivedDialog {
     }
 
     private Optional<Path> zip(String title, Path start) {
-        return context
-                .dialogs()
-                .files(
-                        title,
-                        start,
-                        new FileChooser.ExtensionFilter(WORDS.get("received.zip"), "*.zip"))
+        return dialogs
+                .files(title, start, new FileChooser.ExtensionFilter(title, "*.zip", "*.ziping"))
                 .stream()
                 .findFirst();
     }
@@ -111,20 +126,21 @@ final class ReceivedDialog {
         ComparisonView.add(table, WORDS.get("received.file"), 200, Problem::file);
         ComparisonView.add(table, WORDS.get("received.problem"), 560, Problem::message);
         table.getItems().setAll(problems);
-        context.dialogs()
-                .show(WORDS.get("received.bad", problems.size()), content(received, table));
+        dialogs.show(WORDS.get("received.bad", problems.size()), content(received, table));
     }
 
     private void offerNew(ReceivedPackage received) {
         ButtonType take = new ButtonType(WORDS.get("received.add"), ButtonBar.ButtonData.OK_DONE);
         Label explain = new Label(WORDS.get("received.new"));
         explain.setWrapText(true);
-        if (context.dialogs()
-                .form(WORDS.get("received.good"), content(received, explain), take, () -> true)) {
+        if (dialogs.form(
+                WORDS.get("received.good"), content(received, explain), take, () -> true)) {
+            Report theirs = received.theirs().orElseThrow();
             keep(
                     received,
-                    () -> context.app().store().reports().add(received.theirs().orElseThrow()),
-                    WORDS.get("received.added"));
+                    () -> app.store().reports().add(theirs),
+                    WORDS.get("received.added"),
+                    () -> onAdded.accept(theirs.id()));
         }
     }
 
@@ -134,20 +150,18 @@ final class ReceivedDialog {
                         .map(d -> new Choice(d, new SimpleBooleanProperty()))
                         .toList();
         if (choices.isEmpty()) {
-            context.dialogs()
-                    .show(
-                            WORDS.get("received.good"),
-                            content(received, new Label(WORDS.get("received.same"))));
+            dialogs.show(
+                    WORDS.get("received.good"),
+                    content(received, new Label(WORDS.get("received.same"))));
             return;
         }
         ButtonType take = new ButtonType(WORDS.get("received.take"), ButtonBar.ButtonData.OK_DONE);
         boolean taken =
-                context.dialogs()
-                        .form(
-                                WORDS.get("received.differs", choices.size()),
-                                content(received, differences(choices)),
-                                take,
-                                () -> choices.stream().anyMatch(c -> c.wanted().get()));
+                dialogs.form(
+                        WORDS.get("received.differs", choices.size()),
+                        content(received, differences(choices)),
+                        take,
+                        () -> choices.stream().anyMatch(c -> c.wanted().get()));
         if (taken) {
             merge(
                     received,
@@ -161,47 +175,44 @@ final class ReceivedDialog {
     private void merge(ReceivedPackage received, List<Difference> wanted) {
         Report mine = received.mine().orElseThrow();
         String said = WORDS.get("received.taken", wanted.size());
-        if (mine.id().equals(context.report().get().id())) {
-            keep(received, () -> {}, said, () -> edit(received, wanted));
+        Optional<OpenReport> shown = open.get().filter(o -> o.get().id().equals(mine.id()));
+        if (shown.isPresent()) {
+            keep(received, () -> {}, said, () -> edit(shown.get(), received, wanted));
         } else {
             keep(
                     received,
-                    () -> context.app().store().reports().save(mine, received.merged(mine, wanted)),
-                    said);
+                    () -> app.store().reports().save(mine, received.merged(mine, wanted)),
+                    said,
+                    () -> {});
         }
     }
 
-    private void edit(ReceivedPackage received, List<Difference> wanted) {
-        context.report()
-                .edit(WORDS.get("step.take", wanted.size()), r -> received.merged(r, wanted));
-    }
-
-    private void keep(ReceivedPackage received, Runnable save, String said) {
-        keep(received, save, said, () -> {});
+    private static void edit(OpenReport report, ReceivedPackage received, List<Difference> wanted) {
+        report.edit(WORDS.get("step.take", wanted.size()), r -> received.merged(r, wanted));
     }
 
     /** A backup is made before anything changes, as before every import. */
     private void keep(ReceivedPackage received, Runnable save, String said, Runnable onScreen) {
-        context.background()
+        background
                 .run(
                         WORDS.get("received.keeping"),
                         progress -> {
-                            context.app().store().backups().makeIfChanged();
-                            received.takeEvidence(context.app());
+                            app.store().backups().makeIfChanged();
+                            received.takeEvidence(app);
                             save.run();
                             return said;
                         })
                 .onDone(
                         words -> {
                             onScreen.run();
-                            context.dialogs().notice(Notice.of(words));
+                            dialogs.notice(Notice.of(words));
                         })
                 .onError(IOException.class, this::fail)
                 .onError(StoreException.class, this::fail);
     }
 
     private void fail(Throwable fault) {
-        context.dialogs().tell(WORDS.get("received.failed"), fault.getMessage());
+        dialogs.tell(WORDS.get("received.failed"), fault.getMessage());
     }
 
     private static VBox differences(List<Choice> choices) {

@@ -23,6 +23,7 @@ import ziping.ui.support.PageContext;
 import ziping.ui.support.Place;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** 报送: what stands in the way, what goes where, how far it is, and what was handed in before. */
 public final class SubmissionPage implements Page {
@@ -86,7 +87,7 @@ public final class SubmissionPage implements Page {
         Button verify = new Button(WORDS.get("verify"));
         verify.setId("verify");
         verify.setTooltip(new Tooltip(WORDS.get("verify.drop")));
-        verify.setOnAction(e -> new ReceivedDialog(context).choose());
+        verify.setOnAction(e -> received().choose());
         HBox header = new HBox(title, stage, gap, verify);
         header.getStyleClass().add("page-header");
         return header;
@@ -104,7 +105,17 @@ public final class SubmissionPage implements Page {
         Path place = event.getDragboard().getFiles().getFirst().toPath();
         event.setDropCompleted(true);
         event.consume();
-        new ReceivedDialog(context).verify(place);
+        received().verify(place);
+    }
+
+    /** What is added from here can be found on the workbench: the open project stays open. */
+    private ReceivedDialog received() {
+        return new ReceivedDialog(
+                context.app(),
+                context.background(),
+                context.dialogs(),
+                () -> Optional.of(context.report()),
+                added -> {});
     }
 
     private static GridPane sideBySide(Node left, Node right) {

@@ -8,12 +8,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import ziping.app.HandInWish;
 import ziping.disk.Drive;
+import ziping.submission.PackageForm;
 import ziping.ui.support.Messages;
 import ziping.ui.support.PageContext;
 import ziping.ui.support.Polled;
@@ -34,6 +36,7 @@ final class TargetCard {
     private final DriveList drives;
     private final ToggleButton folder = toggle("form.folder");
     private final ToggleButton zip = toggle("form.zip");
+    private final ToggleButton file = toggle("form.file");
     private final ToggleButton one = toggle("scope.one");
     private final ToggleButton year = toggle("scope.year");
     private final TextField by = new TextField();
@@ -57,6 +60,7 @@ final class TargetCard {
         if (!folderBefore.isEmpty() && Files.isDirectory(Path.of(folderBefore))) {
             drives.remember(Path.of(folderBefore));
         }
+        file.setTooltip(new Tooltip(WORDS.get("form.file.explain")));
         by.setId("hand-in-by");
         by.setText(whoHandsIn());
         start.setId("start-hand-in");
@@ -74,7 +78,7 @@ final class TargetCard {
                 .setAll(
                         title(),
                         drives.node(),
-                        row("form", folder, zip),
+                        row("form", folder, zip, file),
                         row("scope", one, year),
                         row("by", by),
                         start);
@@ -152,13 +156,20 @@ final class TargetCard {
         return WORDS.get(year.isSelected() ? "start.year" : "start.one", where);
     }
 
+    private PackageForm form() {
+        if (file.isSelected()) {
+            return PackageForm.FILE;
+        }
+        return zip.isSelected() ? PackageForm.ZIP : PackageForm.FOLDER;
+    }
+
     private void start() {
         String byHand = drives.byHand().map(Path::toString).orElse("");
         context.choices().edit(s -> s.withHandInBy(by.getText().strip()).withHandInFolder(byHand));
         HandInWish wish =
                 new HandInWish(
                         drives.folderProperty().get(),
-                        zip.isSelected(),
+                        form(),
                         contents.withPdf(),
                         by.getText().strip(),
                         contents.packageName());

@@ -18,9 +18,16 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import ziping.app.AppContext;
 import ziping.app.AppFolders;
+import ziping.app.HandIn;
+import ziping.app.HandInWish;
 import ziping.app.Log;
+import ziping.app.PackageName;
+import ziping.app.WindowStart;
+import ziping.exchange.Sample;
 import ziping.project.Project;
 import ziping.report.Report;
+import ziping.submission.PackageForm;
+import ziping.submission.Progress;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -97,10 +104,31 @@ class StartUpTest extends FxRobot {
         assertThat(database()).hasBinaryContent(before);
     }
 
+    @Test
+    void aPackageThatWasDoubleClickedIsVerifiedAndCanBeTakenIn() throws Exception {
+        Path stick = Files.createDirectory(folder.resolve("stick"));
+        Path file;
+        try (AppContext app = AppContext.open(AppFolders.in(folder))) {
+            HandInWish wish =
+                    new HandInWish(stick, PackageForm.FILE, false, "张三", PackageName.USUAL);
+            file = new HandIn(app, wish).sample(Sample.DEMO_2025, Progress.SILENT, () -> false);
+        }
+        begin(Optional.of(file));
+        await(() -> button("带入这个项目").isPresent());
+        answer("带入这个项目");
+        String name = Sample.DEMO_2025.report().project().name();
+        await(() -> title().startsWith(name));
+    }
+
     private void begin() throws TimeoutException {
+        begin(Optional.empty());
+    }
+
+    private void begin(Optional<Path> file) throws TimeoutException {
         AppFolders folders = AppFolders.in(folder);
         Log log = Log.open(folders.log());
-        StartUp start = new StartUp(folders, log, Optional.empty(), () -> ended.set(true));
+        WindowStart wanted = new WindowStart(folders, file);
+        StartUp start = new StartUp(wanted, log, Optional.empty(), () -> ended.set(true));
         interact(start::begin);
         WaitForAsyncUtils.waitForFxEvents();
     }
@@ -111,12 +139,22 @@ class StartUpTest extends FxRobot {
     }
 
     private void answer(String act) {
-        Button button =
-                lookup(".dialog-pane .button").queryAllAs(Button.class).stream()
-                        .filter(b -> b.getText().equals(act))
-                        .findFirst()
-                        .orElseThrow();
-        interact(button::fire);
+        interact(button(act).orElseThrow()::fire);
+    }
+
+    private Optional<Button> button(String act) {
+        return lookup(".dialog-pane .button").queryAllAs(Button.class).stream()
+                .filter(b -> b.getText().equals(act))
+                .findFirst();
+    }
+
+    private static String title() {
+        return Window.getWindows().stream()
+                .filter(Stage.class::isInstance)
+                .map(w -> String.valueOf(((Stage) w).getTitle()))
+                .filter(title -> title.contains("绩效自评"))
+                .findFirst()
+                .orElse("");
     }
 
     private boolean listsTheProject() {

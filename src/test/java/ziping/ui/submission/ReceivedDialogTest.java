@@ -25,16 +25,17 @@ import ziping.app.HandInWish;
 import ziping.app.PackageName;
 import ziping.exchange.Sample;
 import ziping.report.Report;
+import ziping.submission.PackageForm;
 import ziping.submission.Progress;
 import ziping.ui.support.Background;
 import ziping.ui.support.Dialogs;
 import ziping.ui.support.Notice;
 import ziping.ui.support.OpenReport;
-import ziping.ui.support.PageContext;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -49,6 +50,7 @@ class ReceivedDialogTest extends FxRobot {
     private final Report demo = Sample.DEMO_2025.report();
     private final Report mine =
             demo.withProject(demo.project().withLeader("本机的人").withPhone("0871-1"));
+    private final List<String> added = new CopyOnWriteArrayList<>();
     private final List<Notice> notices = new CopyOnWriteArrayList<>();
     private AppContext app;
     private Background background;
@@ -61,7 +63,7 @@ class ReceivedDialogTest extends FxRobot {
     void start() throws Exception {
         FxToolkit.registerPrimaryStage();
         app = AppContext.open(AppFolders.in(data));
-        HandInWish wish = new HandInWish(stick, false, false, "张三", PackageName.USUAL);
+        HandInWish wish = new HandInWish(stick, PackageForm.FOLDER, false, "张三", PackageName.USUAL);
         pack = new HandIn(app, wish).sample(Sample.DEMO_2025, Progress.SILENT, () -> false);
         background = new Background(fault -> notices.add(Notice.of(fault.toString())));
         FxToolkit.setupFixture(
@@ -73,8 +75,7 @@ class ReceivedDialogTest extends FxRobot {
                     Dialogs dialogs = new Dialogs(stage, notices::add);
                     dialog =
                             new ReceivedDialog(
-                                    new PageContext(
-                                            open, null, background, dialogs, null, null, app));
+                                    app, background, dialogs, () -> Optional.of(open), added::add);
                 });
     }
 
@@ -115,6 +116,7 @@ class ReceivedDialogTest extends FxRobot {
         press("带入这个项目");
         await(() -> !notices.isEmpty());
         assertThat(app.store().reports().find(demo.id())).contains(demo);
+        assertThat(added).containsExactly(demo.id());
     }
 
     @Test
