@@ -2,7 +2,6 @@ package ziping.value;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -40,7 +39,17 @@ public enum MoneyUnit {
 
     /** {@code 1,260.00}; empty for an absent amount. */
     public String text(BigDecimal amount) {
-        return amount == null ? "" : String.format(Locale.ROOT, "%,.2f", of(amount));
+        return amount == null ? "" : separated(of(amount).toPlainString());
+    }
+
+    /** Puts the separators of thousands in; tables are full of amounts, and a format is slow. */
+    private static String separated(String plain) {
+        StringBuilder text = new StringBuilder(plain);
+        int first = plain.startsWith("-") ? 1 : 0;
+        for (int at = plain.indexOf('.') - 3; at > first; at -= 3) {
+            text.insert(at, ',');
+        }
+        return text.toString();
     }
 
     /** {@code 1260.00万元}, as running text has it: no separators, unit attached. */

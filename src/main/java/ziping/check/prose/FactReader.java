@@ -15,16 +15,20 @@ import java.util.regex.Pattern;
 /** Reads facts out of Chinese sentences. */
 final class FactReader {
 
+    /** Stands before what looks behind: most places of a sentence are given up here. */
+    private static final String AT_DIGIT = "(?=\\d)";
+
     private static final String NUMBER = "(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?";
     private static final Search AMOUNT =
-            Search.of("(?<![\\d.,])" + NUMBER + "\\s*(亿元|千万元|百万元|万元|千元|元)(?![/／])", "元");
+            Search.of(AT_DIGIT + "(?<![\\d.,])" + NUMBER + "\\s*(亿元|千万元|百万元|万元|千元|元)(?![/／])", "元");
     private static final Search PERCENT =
-            Search.of("(?<![\\d.,])" + NUMBER + "\\s*%|百分之百", "%", "百分之百");
+            Search.of(AT_DIGIT + "(?<![\\d.,])" + NUMBER + "\\s*%|百分之百", "%", "百分之百");
     private static final Pattern COUNT =
             Pattern.compile(
-                    "(?<![\\d.,年月第])(\\d{1,6})\\s*(个百分点|人次|个|项|件|家|次|人|名|份|户|台|套|处|场|期|所|间|辆|条|类|只)");
+                    AT_DIGIT
+                            + "(?<![\\d.,年月第])(\\d{1,6})\\s*(个百分点|人次|个|项|件|家|次|人|名|份|户|台|套|处|场|期|所|间|辆|条|类|只)");
     private static final Search YEAR =
-            Search.of("(?<![\\d〔\\[（(﹝【])((?:19|20)\\d{2})\\s*(年度|年)?", "19", "20");
+            Search.of(AT_DIGIT + "(?<![\\d〔\\[（(﹝【])((?:19|20)\\d{2})\\s*(年度|年)?", "19", "20");
     private static final Search DAY =
             Search.of(
                     "((?:19|20)\\d{2})\\s*[年.\\-/]\\s*(\\d{1,2})\\s*[月.\\-/]\\s*(\\d{1,2})\\s*日?",
@@ -105,8 +109,7 @@ final class FactReader {
 
     private void read(Sentence sentence) {
         sentences.add(sentence);
-        if (sentence.plain().chars().noneMatch(Character::isDigit)
-                && !sentence.plain().contains("百分之百")) {
+        if (!Glyphs.hasDigit(sentence.plain()) && !sentence.plain().contains("百分之百")) {
             return;
         }
         amounts(sentence);
@@ -256,7 +259,7 @@ final class FactReader {
             end--;
         }
         String previous = clauseBefore(text, end);
-        return previous.chars().anyMatch(Character::isDigit) ? clause : previous + clause;
+        return Glyphs.hasDigit(previous) ? clause : previous + clause;
     }
 
     private boolean isTotal(Sentence sentence, int at, String context) {

@@ -10,28 +10,34 @@ public final class Glyphs {
      * character, so that an index in the result is an index in the original.
      */
     public static String plain(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
+        char[] plain = null;
         for (int i = 0; i < text.length(); i++) {
-            plain.append(plain(text, i));
+            char sign = plain(text, i);
+            if (sign != text.charAt(i)) {
+                plain = plain == null ? text.toCharArray() : plain;
+                plain[i] = sign;
+            }
         }
-        return plain.toString();
+        return plain == null ? text : new String(plain);
     }
 
     private static char plain(String text, int i) {
         char c = text.charAt(i);
-        boolean betweenDigits =
-                i > 0
-                        && i + 1 < text.length()
-                        && Character.isDigit(text.charAt(i - 1))
-                        && Character.isDigit(text.charAt(i + 1));
         return switch (c) {
-            case '，' -> betweenDigits ? ',' : c;
+            case '，' -> isBetweenDigits(text, i) ? ',' : c;
             case '％' -> '%';
             case '﹪' -> '%';
             case '．' -> '.';
             case '　', '\u00a0', '\t' -> ' ';
             default -> (c >= '０' && c <= '９') || isLetter(c) ? (char) (c - 0xFEE0) : c;
         };
+    }
+
+    private static boolean isBetweenDigits(String text, int i) {
+        return i > 0
+                && i + 1 < text.length()
+                && Character.isDigit(text.charAt(i - 1))
+                && Character.isDigit(text.charAt(i + 1));
     }
 
     private static boolean isLetter(char c) {
@@ -45,15 +51,25 @@ public final class Glyphs {
         for (int i = 0; i < text.length(); i = next) {
             int sign = text.codePointAt(i);
             next = i + Character.charCount(sign);
-            if (Character.isLetterOrDigit(sign)) {
+            if (isHan(sign) || Character.isLetterOrDigit(sign)) {
                 bare.appendCodePoint(sign);
             }
         }
         return bare.toString();
     }
 
+    /** Whether any sign is a digit. */
+    public static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it is a Chinese character. */
-    public static boolean isHan(char c) {
-        return c >= 0x4E00 && c <= 0x9FFF;
+    public static boolean isHan(int sign) {
+        return sign >= 0x4E00 && sign <= 0x9FFF;
     }
 }

@@ -14,6 +14,8 @@ import java.util.List;
  */
 final class Prose {
 
+    private static final String STOPS = "。；;，,.";
+
     private final String place;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<String> clauses = new ArrayList<>();
@@ -88,13 +90,18 @@ final class Prose {
 
     /** The words with one full stop at their end. */
     static String ended(String words) {
-        String bare = words.strip().replaceAll("[。；;，,.]+$", "");
+        String bare = open(words);
         return bare.isEmpty() ? "" : bare + "。";
     }
 
     /** The words without any stop at their end. */
     static String open(String words) {
-        return words.strip().replaceAll("[。；;，,.]+$", "");
+        String bare = words.strip();
+        int end = bare.length();
+        while (end > 0 && STOPS.indexOf(bare.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return bare.substring(0, end);
     }
 
     private void add(String text, Paragraph.Kind kind) {

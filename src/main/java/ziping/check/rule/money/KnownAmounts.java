@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Every amount of a report that a sentence may rightly name. */
@@ -47,7 +48,8 @@ final class KnownAmounts {
     boolean isPart(Amount amount) {
         BigDecimal low = amount.yuan().subtract(amount.step());
         return parts().subSet(low, true, amount.yuan().add(amount.step()), true).stream()
-                .anyMatch(amount::agreesWith);
+                        .anyMatch(amount::agreesWith)
+                || isSomeItems(amount);
     }
 
     /** Gathered when the first sentence names none of the totals; most reports never ask. */
@@ -60,7 +62,6 @@ final class KnownAmounts {
             months();
             report.issues().forEach(i -> add(i.amount()));
             report.indicators().forEach(this::indicator);
-            someItems(report.spendingItems());
         }
         return parts;
     }
@@ -109,23 +110,30 @@ final class KnownAmounts {
     }
 
     /** A sentence may put two or three items together. */
-    private void someItems(List<SpendingItem> items) {
-        if (items.size() <= MOST_ITEMS) {
-            combine(items.stream().map(SpendingItem::budget).toList());
-            combine(items.stream().map(SpendingItem::paid).toList());
-            combine(items.stream().map(i -> Money.minus(i.budget(), i.paid())).toList());
-        }
+    private boolean isSomeItems(Amount amount) {
+        List<SpendingItem> items = report.spendingItems();
+        return items.size() <= MOST_ITEMS
+                && Stream.<Function<SpendingItem, BigDecimal>>of(
+                                SpendingItem::budget,
+                                SpendingItem::paid,
+                                i -> Money.minus(i.budget(), i.paid()))
+                        .anyMatch(column -> isSumOfSome(amount, items.stream().map(column)));
     }
 
-    private void combine(List<BigDecimal> amounts) {
-        List<BigDecimal> given = amounts.stream().filter(Objects::nonNull).toList();
+    private static boolean isSumOfSome(Amount amount, Stream<BigDecimal> column) {
+        List<BigDecimal> given = column.filter(Objects::nonNull).toList();
         for (int i = 0; i < given.size(); i++) {
             for (int j = i + 1; j < given.size(); j++) {
                 BigDecimal pair = given.get(i).add(given.get(j));
-                add(pair);
-                given.stream().skip(j + 1L).forEach(third -> add(pair.add(third)));
+                if (amount.agreesWith(pair.abs())
+                        || given.stream()
+                                .skip(j + 1L)
+                                .anyMatch(third -> amount.agreesWith(pair.add(third).abs()))) {
+                    return true;
+                }
             }
         }
+        return false;
     }
 
     private void indicator(Indicator indicator) {

@@ -6,6 +6,7 @@ import ziping.check.Severity;
 import ziping.check.Subject;
 import ziping.check.prose.Percentage;
 import ziping.check.sheet.FundLine;
+import ziping.check.sheet.Printed;
 import ziping.check.sheet.Sheet;
 import ziping.scoring.ExecutionScore;
 import ziping.value.MoneyUnit;
@@ -14,6 +15,7 @@ import ziping.value.Rate;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** D05: rates and execution scores printed are what the amounts give. */
@@ -56,21 +58,23 @@ public final class RatesMustBeComputedRight extends Check {
     }
 
     private Stream<Remark> score(Subject subject, FundLine line) {
+        return line.score().stream().flatMap(printed -> score(subject, line, printed).stream());
+    }
+
+    private Optional<Remark> score(Subject subject, FundLine line, Printed printed) {
         ExecutionScore right =
                 ExecutionScore.of(line.fund(), subject.pack().regime("").execution());
-        return line.score().stream()
-                .filter(s -> s.value().subtract(right.score()).abs().compareTo(POINTS_OFF) > 0)
-                .map(
-                        s ->
-                                remark(
-                                        line.place().at("score", "预算执行率得分"),
-                                        s.text(),
-                                        "预算执行率得分写%s分，按公式应为%s分（%s）。"
-                                                .formatted(
-                                                        s.text(),
-                                                        Points.score(right.score()),
-                                                        right.explanation()),
-                                        "预算执行率得分改为" + Points.score(right.score()) + "分。"));
+        if (printed.value().subtract(right.score()).abs().compareTo(POINTS_OFF) <= 0) {
+            return Optional.empty();
+        }
+        String score = Points.score(right.score());
+        return Optional.of(
+                remark(
+                        line.place().at("score", "预算执行率得分"),
+                        printed.text(),
+                        "预算执行率得分写%s分，按公式应为%s分（%s）。"
+                                .formatted(printed.text(), score, right.explanation()),
+                        "预算执行率得分改为" + score + "分。"));
     }
 
     private Stream<Remark> prose(Subject subject) {

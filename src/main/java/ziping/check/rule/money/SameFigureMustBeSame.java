@@ -8,6 +8,7 @@ import ziping.check.prose.Amount;
 import ziping.check.prose.Facts;
 import ziping.check.prose.Measure;
 import ziping.check.prose.Role;
+import ziping.check.prose.Search;
 import ziping.check.sheet.Sheet;
 import ziping.check.sheet.SheetRow;
 import ziping.value.Money;
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
 public final class SameFigureMustBeSame extends Check {
 
     private static final BigDecimal CELL_TOLERANCE = new BigDecimal("200");
+
+    private static final Search TOTAL_COST = Search.ofWords("总成本", "项目成本", "资金总额");
 
     public SameFigureMustBeSame() {
         super("D08", Severity.MUST, "O", "同一金额前后一致，并与资金表一致");
@@ -109,7 +112,7 @@ public final class SameFigureMustBeSame extends Check {
             return Stream.empty();
         }
         return sheet.rows().stream()
-                .filter(r -> r.indicator().name().matches(".*(项目总成本|总成本|项目成本|资金总额).*"))
+                .filter(r -> TOTAL_COST.isIn(r.indicator().name()))
                 .map(r -> cost(r, spent))
                 .flatMap(Optional::stream);
     }

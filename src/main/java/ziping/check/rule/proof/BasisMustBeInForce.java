@@ -94,13 +94,19 @@ public final class BasisMustBeInForce extends Check {
     private Stream<Remark> words(Subject subject, CheckRules.Repealed rule) {
         return subject.manuscript()
                 .prose()
-                .filter(l -> bare(l.text()).contains(bare(rule.number())))
+                .filter(l -> l.plain().contains(serial(rule.number())))
+                .filter(l -> bare(l.plain()).contains(bare(rule.number())))
                 .map(l -> remark(l.place(), rule.number(), rule));
     }
 
     private Remark remark(Place place, String quote, CheckRules.Repealed rule) {
         return remark(
                 place, quote, rule.number() + "已经废止，不能作为评价依据。", "改引" + rule.successor() + "。");
+    }
+
+    /** The 285 of 〔2011〕285号: few lines hold it, and only those are looked at closely. */
+    private static String serial(String number) {
+        return number.substring(number.lastIndexOf('〕') + 1).replaceAll("\\D", "");
     }
 
     private static String bare(String text) {

@@ -40,6 +40,8 @@ public final class WordsShouldBeOurs extends Check {
 
     @Override
     public Stream<Remark> look(Subject subject) {
+        Matcher district = OWN_DISTRICT.matcher(subject.unit());
+        String own = district.find() ? district.group() : "";
         return subject.manuscript()
                 .prose()
                 .flatMap(
@@ -47,7 +49,7 @@ public final class WordsShouldBeOurs extends Check {
                                 Stream.of(
                                                 offices(subject, l),
                                                 finance(subject, l),
-                                                district(subject, l),
+                                                district(own, l),
                                                 unrelated(l))
                                         .flatMap(Optional::stream));
     }
@@ -98,13 +100,12 @@ public final class WordsShouldBeOurs extends Check {
                                         "删去，只写针对本项目问题的措施。"));
     }
 
-    private Optional<Remark> district(Subject subject, Line line) {
-        Matcher own = OWN_DISTRICT.matcher(subject.unit());
-        if (!own.find()) {
+    private Optional<Remark> district(String own, Line line) {
+        if (own.isEmpty()) {
             return Optional.empty();
         }
         return DISTRICT.all(line.plain())
-                .filter(m -> !(m.group(1) + m.group(2)).equals(own.group()))
+                .filter(m -> !(m.group(1) + m.group(2)).equals(own))
                 .filter(m -> isName(m.group(1)))
                 .findFirst()
                 .map(
@@ -112,7 +113,7 @@ public final class WordsShouldBeOurs extends Check {
                                 remark(
                                         line.place(),
                                         m.group(),
-                                        "本单位在%s，文中出现了“%s”。".formatted(own.group(), m.group()),
+                                        "本单位在%s，文中出现了“%s”。".formatted(own, m.group()),
                                         "核对是否抄自其他地区的报告。"));
     }
 
