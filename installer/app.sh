@@ -28,7 +28,7 @@ esac
 python3 "$root/installer/store.py" "$SOURCE_DATE_EPOCH" "$target"/lib/*.jar
 "$root/installer/runtime.sh" "$platform" "$target/runtime"
 cp "$root/installer/jvm.options" "$target"
-cp "$root/installer/licence.txt" "$build/third-party.txt" "$target/licences"
+cp "$root/installer/licence.txt" "$root/target/classes/ziping/app/third-party.txt" "$target/licences"
 
 find "$target" -type f -exec chmod 644 {} +
 find "$target/runtime/bin" "$target/runtime/lib" \( -name 'java' -o -name 'jspawnhelper' -o -name 'jexec' \) -exec chmod 755 {} +

@@ -21,6 +21,7 @@ compile() {
     rm -rf "$root/target/dist/lib"
     mvn -q -B -ntp -f "$root/pom.xml" -Pdist -DskipTests package
     mkdir -p "$root/target/installers"
+    "$here/icons.sh" "$root/target/dist/icons"
 }
 
 linux() {

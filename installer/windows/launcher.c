@@ -77,6 +77,8 @@ static void restore_code_page(void) {
 int main(void) {
     find_folder();
     hand_over_arguments();
+    /* a window that is open already may come to the front when it opens our file */
+    AllowSetForegroundWindow(ASFW_ANY);
     wchar_t jli[LONGEST];
     _snwprintf(jli, LONGEST, L"%ls\\runtime\\bin\\jli.dll", folder);
     HMODULE library = LoadLibraryExW(jli, NULL, LOAD_WITH_ALTERED_SEARCH_PATH);

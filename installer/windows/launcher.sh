@@ -1,5 +1,5 @@
 #!/bin/sh
-# Compiles the launchers into the program folder: launcher.sh APP. Needs mingw-w64 and icotool.
+# Compiles the launchers into the program folder: launcher.sh APP. Needs mingw-w64.
 set -eu
 app=$1 platform=windows-amd64
 . "$(dirname "$0")/../platforms.sh"
@@ -8,9 +8,7 @@ work=$build/launcher
 mingw=x86_64-w64-mingw32
 
 mkdir -p "$work"
-icotool --create --output="$work/app.ico" "$root"/icons/app-16.png "$root"/icons/app-24.png "$root"/icons/app-32.png \
-    "$root"/icons/app-48.png "$root"/icons/app-64.png --raw="$root/icons/app-256.png"
-$mingw-windres -I "$work" -I "$here" -DVERSION="\\\"$version\\\"" -DCOMMAS="$(echo "$version" | tr . ,)" \
+$mingw-windres -I "$build/icons" -I "$here" -DVERSION="\\\"$version\\\"" -DCOMMAS="$(echo "$version" | tr . ,)" \
     "$here/launcher.rc" "$work/launcher.o"
 
 build() {

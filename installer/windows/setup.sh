@@ -4,5 +4,5 @@ set -eu
 app=$1 platform=windows-amd64
 . "$(dirname "$0")/../platforms.sh"
 
-makensis -V2 -WX -INPUTCHARSET UTF8 -DVERSION="$version" -DAPP="$app" -DICON="$build/launcher/app.ico" \
+makensis -V2 -WX -INPUTCHARSET UTF8 -DVERSION="$version" -DAPP="$app" -DICON="$build/icons/app.ico" \
     -DOUTPUT="$out/ziping-$version-windows-amd64-setup.exe" "$root/installer/windows/ziping.nsi"

@@ -7,6 +7,8 @@ SetCompressorDictSize 32
 !include FileFunc.nsh
 
 !define TITLE "绩效自评"
+!define FILETYPE "ziping.submission"
+!define CLASSES "Software\Classes"
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\ziping"
 
 Name "${TITLE}"
@@ -75,6 +77,11 @@ VIAddVersionKey LegalCopyright "MIT"
   Delete "$INSTDIR\ziping-console.exe"
 !macroend
 
+; SHCNE_ASSOCCHANGED: the desktop shows the icons of the file type anew
+!macro TellShell
+  System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
+!macroend
+
 Function CheckFolder
   !insertmacro RefuseForeignFolder
   ClearErrors
@@ -108,6 +115,12 @@ Section
   CreateShortcut "$SMPROGRAMS\${TITLE}\卸载${TITLE}.lnk" "$INSTDIR\uninstall.exe"
   CreateShortcut "$DESKTOP\${TITLE}.lnk" "$INSTDIR\ziping.exe"
 
+  WriteRegStr HKCU "${CLASSES}\.ziping" "" "${FILETYPE}"
+  WriteRegStr HKCU "${CLASSES}\${FILETYPE}" "" "绩效自评报送材料"
+  WriteRegStr HKCU "${CLASSES}\${FILETYPE}\DefaultIcon" "" "$INSTDIR\ziping.exe,1"
+  WriteRegStr HKCU "${CLASSES}\${FILETYPE}\shell\open\command" "" '"$INSTDIR\ziping.exe" "%1"'
+  !insertmacro TellShell
+
   WriteRegStr HKCU "Software\ziping" "Folder" "$INSTDIR"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayName" "${TITLE}"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayVersion" "${VERSION}"
@@ -128,6 +141,9 @@ Section Uninstall
   RMDir "$INSTDIR"
   RMDir /r "$SMPROGRAMS\${TITLE}"
   Delete "$DESKTOP\${TITLE}.lnk"
+  DeleteRegKey HKCU "${CLASSES}\.ziping"
+  DeleteRegKey HKCU "${CLASSES}\${FILETYPE}"
+  !insertmacro TellShell
   DeleteRegKey HKCU "${UNINSTALL}"
   DeleteRegKey HKCU "Software\ziping"
   ; the data stays unless the user says otherwise, twice

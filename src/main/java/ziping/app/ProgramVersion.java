@@ -2,26 +2,38 @@ package ziping.app;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 
-/** The version of this program, as the build wrote it down. */
+/** What this program is, as the build wrote it down. */
 public final class ProgramVersion {
-
-    private static final String FILE = "version.properties";
 
     private ProgramVersion() {}
 
     /** Such as {@code 0.1.0}. */
     public static String text() {
-        Properties properties = new Properties();
-        try (InputStream in = ProgramVersion.class.getResourceAsStream(FILE)) {
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        try (StringReader in = new StringReader(resource("version.properties"))) {
+            Properties properties = new Properties();
+            properties.load(in);
+            return properties.getProperty("version");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return properties.getProperty("version");
+    }
+
+    /** The parts from others, a line each: name, version, licence, home page. */
+    public static List<String> thirdParties() {
+        return resource("third-party.txt").lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = ProgramVersion.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

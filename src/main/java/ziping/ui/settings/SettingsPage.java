@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -60,7 +61,8 @@ public final class SettingsPage {
                         section("backups"),
                         backups.node(),
                         section("program"),
-                        row("version", new Label(ProgramVersion.text())));
+                        row("version", new Label(ProgramVersion.text())),
+                        row("licences", licences()));
         page.getStyleClass().add("page");
         node = new ScrollPane(page);
         node.getStyleClass().add("page-scroll");
@@ -132,6 +134,23 @@ public final class SettingsPage {
         Button open = new Button(WORDS.get("folder.open"));
         open.setOnAction(e -> SystemPrograms.open(app.folders().data(), dialogs));
         return new HBox(place, open);
+    }
+
+    private Node licences() {
+        Label own = new Label(WORDS.get("licences.own"));
+        Button show = new Button(WORDS.get("licences.show"));
+        show.setId("licences-show");
+        show.setOnAction(e -> dialogs.show(WORDS.get("licences.headline"), thirdParties()));
+        return new HBox(own, show);
+    }
+
+    private static Node thirdParties() {
+        TextArea text = new TextArea(String.join("\n", ProgramVersion.thirdParties()));
+        text.setId("licences-text");
+        text.setEditable(false);
+        text.setPrefColumnCount(60);
+        text.setPrefRowCount(18);
+        return text;
     }
 
     private static Label section(String key) {
