@@ -22,6 +22,7 @@ import ziping.app.HandIn;
 import ziping.app.HandInWish;
 import ziping.app.Log;
 import ziping.app.PackageName;
+import ziping.app.SingleInstance;
 import ziping.app.WindowStart;
 import ziping.exchange.Sample;
 import ziping.project.Project;
@@ -113,22 +114,51 @@ class StartUpTest extends FxRobot {
                     new HandInWish(stick, PackageForm.FILE, false, "张三", PackageName.USUAL);
             file = new HandIn(app, wish).sample(Sample.DEMO_2025, Progress.SILENT, () -> false);
         }
-        begin(Optional.of(file));
+        begin(Optional.of(file), Optional.empty());
         await(() -> button("带入这个项目").isPresent());
         answer("带入这个项目");
         String name = Sample.DEMO_2025.report().project().name();
         await(() -> title().startsWith(name));
     }
 
-    private void begin() throws TimeoutException {
-        begin(Optional.empty());
+    @Test
+    void aSecondStartBringsTheWindowBackAndEnds() throws Exception {
+        begin(Optional.empty(), SingleInstance.claim(folder, Optional.empty()));
+        await(this::listsTheProject);
+        interact(() -> window().setIconified(true));
+        await(() -> window().isIconified());
+
+        Process second = startTheProgram();
+
+        assertThat(second.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(second.exitValue()).isZero();
+        await(() -> !window().isIconified());
     }
 
-    private void begin(Optional<Path> file) throws TimeoutException {
+    private Process startTheProgram() throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dglass.platform=Headless",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "ziping.Launcher",
+                        "--data",
+                        folder.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private void begin() throws TimeoutException {
+        begin(Optional.empty(), Optional.empty());
+    }
+
+    private void begin(Optional<Path> file, Optional<SingleInstance> instance)
+            throws TimeoutException {
         AppFolders folders = AppFolders.in(folder);
         Log log = Log.open(folders.log());
         WindowStart wanted = new WindowStart(folders, file);
-        StartUp start = new StartUp(wanted, log, Optional.empty(), () -> ended.set(true));
+        StartUp start = new StartUp(wanted, log, instance, () -> ended.set(true));
         interact(start::begin);
         WaitForAsyncUtils.waitForFxEvents();
     }
@@ -149,12 +179,18 @@ class StartUpTest extends FxRobot {
     }
 
     private static String title() {
+        return mainWindows().map(Stage::getTitle).findFirst().orElse("");
+    }
+
+    private static Stage window() {
+        return mainWindows().findFirst().orElseThrow();
+    }
+
+    private static Stream<Stage> mainWindows() {
         return Window.getWindows().stream()
                 .filter(Stage.class::isInstance)
-                .map(w -> String.valueOf(((Stage) w).getTitle()))
-                .filter(title -> title.contains("绩效自评"))
-                .findFirst()
-                .orElse("");
+                .map(Stage.class::cast)
+                .filter(stage -> String.valueOf(stage.getTitle()).contains("绩效自评"));
     }
 
     private boolean listsTheProject() {
