@@ -144,12 +144,12 @@ public final class Backups {
     }
 
     /** The newest backup of a folder that is good through and through. */
-    static Optional<Path> newestGood(DataFolder folder) {
+    static Optional<Backup> newestGood(DataFolder folder) {
         Path scratch = folder.backup().resolve(".looking");
         try {
             for (Generation generation : Generations.in(folder.backup()).newestFirst()) {
                 if (isGood(generation, scratch)) {
-                    return Optional.of(generation.file());
+                    return Optional.of(backup(generation));
                 }
             }
             return Optional.empty();

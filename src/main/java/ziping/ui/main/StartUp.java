@@ -1,7 +1,6 @@
 package ziping.ui.main;
 
 import javafx.application.Platform;
-import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
 import ziping.app.AppContext;
@@ -17,6 +16,7 @@ import ziping.store.StoreException;
 import ziping.ui.support.Background;
 import ziping.ui.support.Dialogs;
 import ziping.ui.support.ErrorWindow;
+import ziping.ui.support.Icons;
 import ziping.ui.support.Messages;
 import ziping.ui.support.Notice;
 import ziping.ui.support.SystemPrograms;
@@ -26,7 +26,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The way from nothing to the window. What keeps the data folder from opening is told before there
@@ -35,7 +34,6 @@ import java.util.stream.IntStream;
 final class StartUp {
 
     private static final Messages WORDS = Messages.of(StartUp.class);
-    private static final int[] ICONS = {16, 24, 32, 48, 64, 128, 256};
 
     private final WindowStart wanted;
     private final AppFolders folders;
@@ -80,10 +78,7 @@ final class StartUp {
 
     private void show(AppContext app, Theme theme) {
         Stage stage = new Stage();
-        IntStream.of(ICONS)
-                .mapToObj(size -> "/ziping/ui/icons/app-" + size + ".png")
-                .map(name -> new Image(StartUp.class.getResourceAsStream(name)))
-                .forEach(stage.getIcons()::add);
+        Icons.addTo(stage);
         MainWindow window = new MainWindow(stage, app, settings, theme);
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> window.fail(fault));
         stage.setOnHidden(e -> end());
@@ -111,7 +106,7 @@ final class StartUp {
         String way =
                 dialogs.choose(WORDS.get("start.damaged"), damaged.getMessage(), ways).orElse("");
         if (way.equals(restore)) {
-            restore(damaged.backup().orElseThrow(), theme);
+            restore(damaged.backup().orElseThrow().file(), theme);
         } else {
             if (way.equals(look)) {
                 SystemPrograms.open(folders.data(), dialogs);

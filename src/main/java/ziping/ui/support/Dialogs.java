@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 
 import java.io.File;
@@ -164,6 +165,9 @@ public final class Dialogs {
         alert.setTitle(WORDS.get("title"));
         alert.setHeaderText(headline);
         alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+        if (owner == null && alert.getDialogPane().getScene().getWindow() instanceof Stage alone) {
+            Icons.addTo(alone); // else it takes those of its owner
+        }
         return alert;
     }
 

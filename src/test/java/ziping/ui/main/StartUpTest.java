@@ -85,7 +85,7 @@ class StartUpTest extends FxRobot {
         bytes[bytes.length / 2] ^= 4;
         Files.write(database(), bytes);
         begin();
-        assertThat(words()).contains("备份");
+        assertThat(words()).contains("完好备份（1 个项目").contains("此后填写的内容需要重新填写");
         answer("恢复最近的完好备份");
         await(this::listsTheProject);
         try (Stream<Path> files = Files.list(folder)) {
