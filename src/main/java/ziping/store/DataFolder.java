@@ -1,6 +1,7 @@
 package ziping.store;
 
 import ziping.disk.DiskFaults;
+import ziping.value.Ids;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -101,7 +102,7 @@ final class DataFolder implements AutoCloseable {
             if (Files.exists(database())) {
                 FileChannel.open(database(), StandardOpenOption.WRITE).close();
             }
-            Files.delete(Files.createTempFile(folder, ".ziping-", ".part"));
+            Files.delete(Files.createFile(folder.resolve(".ziping-" + Ids.fresh() + ".part")));
         } catch (IOException e) {
             close();
             throw refusal(folder, e);
