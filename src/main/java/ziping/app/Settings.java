@@ -20,6 +20,7 @@ import java.time.LocalDate;
  * @param fontsTold what was told of missing fonts; empty before the first time
  * @param handInBy who handed in last; empty before the first hand-in
  * @param handInFolder the folder chosen by hand for the last hand-in; empty for none
+ * @param collectFolder where packages from elsewhere were last looked for; empty before that
  */
 @RecordBuilder
 public record Settings(
@@ -33,7 +34,8 @@ public record Settings(
         LocalDate deadline,
         String fontsTold,
         String handInBy,
-        String handInFolder)
+        String handInFolder,
+        String collectFolder)
         implements SettingsBuilder.With {
 
     /** The smallest font size, pixels. */
@@ -44,7 +46,7 @@ public record Settings(
 
     /** Before anything was chosen. */
     public static final Settings DEFAULTS =
-            new Settings(null, 14, null, "", "", "", "", null, "", "", "");
+            new Settings(null, 14, null, "", "", "", "", null, "", "", "", "");
 
     public Settings {
         appearance = appearance == null ? Appearance.SYSTEM : appearance;
@@ -56,5 +58,6 @@ public record Settings(
         fontsTold = Text.of(fontsTold);
         handInBy = Text.of(handInBy);
         handInFolder = Text.of(handInFolder);
+        collectFolder = Text.of(collectFolder);
     }
 }

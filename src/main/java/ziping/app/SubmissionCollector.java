@@ -10,6 +10,7 @@ import ziping.report.collection.LeftOut;
 import ziping.scoring.ScoreSheet;
 import ziping.submission.Manifest;
 import ziping.submission.PackageSearch;
+import ziping.submission.Problem;
 import ziping.submission.Progress;
 import ziping.submission.SubmissionReader;
 import ziping.submission.Verification;
@@ -17,6 +18,7 @@ import ziping.template.TemplateException;
 import ziping.value.InvalidValueException;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,6 +41,9 @@ public final class SubmissionCollector {
                     .thenComparing(Project::unit)
                     .thenComparing(Project::name);
 
+    /** What one package counts in the progress. */
+    private static final long WHOLE = 1000;
+
     private final AppContext app;
     private final Path folder;
     private final Map<Project, CollectedProject> last = new TreeMap<>(ORDER);
@@ -56,7 +61,7 @@ public final class SubmissionCollector {
     /**
      * Reads all packages below a folder, one after the other.
      *
-     * @param progress counts packages, not bytes
+     * @param progress counts packages in thousandths, not bytes
      * @throws IOException if the folder cannot be read
      * @throws CancellationException when cancelled
      */
@@ -66,33 +71,39 @@ public final class SubmissionCollector {
         SubmissionCollector collector = new SubmissionCollector(app, folder);
         List<Path> places = PackageSearch.below(folder, cancelled);
         for (int i = 0; i < places.size(); i++) {
-            String step = "正在核对第%d份，共%d份：%s".formatted(i + 1, places.size(), places.get(i));
-            progress.at(step, i, places.size());
-            collector.add(places.get(i), cancelled);
+            collector.add(places.get(i), collector.within(progress, i, places), cancelled);
         }
         return new Collected(
                 List.copyOf(collector.last.values()), collector.failed, collector.superseded);
     }
 
-    private void add(Path place, BooleanSupplier cancelled) {
-        Verification verification = SubmissionReader.verify(place, Progress.SILENT, cancelled);
-        verification.problems().forEach(problem -> fail(place, problem.file(), problem.message()));
+    /** One package may take as long as a hundred others, so its own progress is shown too. */
+    private Progress within(Progress progress, int index, List<Path> places) {
+        String what =
+                "正在核对第%d份，共%d份：%s".formatted(index + 1, places.size(), name(places.get(index)));
+        long before = index * WHOLE;
+        long all = places.size() * WHOLE;
+        progress.at(what, before, all);
+        return (step, done, total) ->
+                progress.at(what, before + (total == 0 ? 0 : done * WHOLE / total), all);
+    }
+
+    private void add(Path place, Progress progress, BooleanSupplier cancelled) {
+        Verification verification = SubmissionReader.verify(place, progress, cancelled);
+        verification.problems().forEach(problem -> fail(place, verification, problem));
         if (verification.isOk()) {
-            verification
-                    .manifest()
-                    .flatMap(manifest -> project(place, manifest))
-                    .ifPresent(this::keepLater);
+            project(place, verification).ifPresent(this::keepLater);
         }
     }
 
-    private Optional<CollectedProject> project(Path place, Manifest manifest) {
+    private Optional<CollectedProject> project(Path place, Verification verification) {
         try {
             Report report = ProjectJson.read(SubmissionReader.project(place)).report();
-            return Optional.of(project(place, manifest, report));
+            return Optional.of(project(place, verification.manifest().orElseThrow(), report));
         } catch (ExchangeException | InvalidValueException wrong) {
-            fail(place, Manifest.PROJECT, wrong.getMessage());
+            fail(place, verification, Problem.Kind.REFUSED, wrong);
         } catch (IOException unreadable) {
-            fail(place, Manifest.PROJECT, unreadable.getMessage());
+            fail(place, verification, Problem.Kind.UNREADABLE, unreadable);
         }
         return Optional.empty();
     }
@@ -142,16 +153,36 @@ public final class SubmissionCollector {
     private static LeftOut supersededBy(CollectedProject later, CollectedProject earlier) {
         return new LeftOut(
                 earlier.place(),
+                earlier.unit(),
+                earlier.name(),
                 "",
+                "已更新",
                 "同一项目已按“%s”（第%d次报送）计入，这一份不再计入。".formatted(later.place(), later.sequence()));
     }
 
-    private void fail(Path place, String file, String reason) {
-        failed.add(new LeftOut(name(place), file, reason));
+    private void fail(Path place, Verification verification, Problem.Kind kind, Exception fault) {
+        fail(place, verification, new Problem(Manifest.PROJECT, kind, fault.getMessage()));
+    }
+
+    private void fail(Path place, Verification verification, Problem problem) {
+        failed.add(
+                new LeftOut(
+                        name(place),
+                        verification.manifest().map(Manifest::unit).orElse(""),
+                        verification.manifest().map(Manifest::project).orElse(""),
+                        problem.file(),
+                        problem.kind().label(),
+                        problem.message()));
     }
 
     private String name(Path place) {
         String below = folder.relativize(place).toString();
         return below.isEmpty() ? String.valueOf(place.getFileName()) : below;
+    }
+
+    /** Where a package lies that {@link #collect} named: below the folder, or it is the folder. */
+    public static Path place(Path folder, String name) {
+        Path below = folder.resolve(name);
+        return Files.exists(below) ? below : folder;
     }
 }

@@ -28,7 +28,8 @@ class SettingsFileTest {
                         LocalDate.of(2027, 4, 30),
                         "本机未安装黑体。",
                         "张三",
-                        "/home/张三/报送");
+                        "/home/张三/报送",
+                        "/media/张三/收到的材料");
         new SettingsFile(data).write(settings);
         assertThat(new SettingsFile(data).read()).isEqualTo(settings);
     }

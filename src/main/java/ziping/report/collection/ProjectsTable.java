@@ -6,16 +6,11 @@ import ziping.report.document.Look;
 import ziping.report.document.Table;
 import ziping.report.document.TableBuilder;
 import ziping.value.MoneyUnit;
-import ziping.value.Points;
-import ziping.value.Rate;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
 
 /** 汇总表: one row a project, then totals. */
 final class ProjectsTable {
@@ -36,7 +31,7 @@ final class ProjectsTable {
         this.projects = projects;
     }
 
-    static Table of(String title, List<CollectedProject> projects) {
+    static Table of(String title, List<CollectedProject> projects, CollectionTotals totals) {
         ProjectsTable made = new ProjectsTable(projects);
         made.table
                 .title(title)
@@ -48,7 +43,7 @@ final class ProjectsTable {
         if (projects.isEmpty()) {
             made.table.row().text("（没有通过核对的材料）", made.table.columns(), "");
         } else {
-            made.totals();
+            made.totals(totals);
         }
         return made.table.note("注：合计行的自评总分为平均分；待整改问题指没有措施，或措施未启动、进行中的问题。").build();
     }
@@ -78,20 +73,17 @@ final class ProjectsTable {
         table.formula(expression, rate, FigureFormat.RATE, look);
     }
 
-    private void totals() {
+    private void totals(CollectionTotals totals) {
         Look strong = Look.FIGURE.strong();
-        BigDecimal budget = sum(CollectedProject::budget);
-        BigDecimal spent = sum(CollectedProject::spent);
         table.row().label("合计", 1, 4);
-        amount(BUDGET, budget);
-        amount(SPENT, spent);
-        rate(Rate.of(spent, budget), strong);
-        table.formula(average(), averageTotal(), FigureFormat.SCORE, strong);
+        amount(BUDGET, totals.budget());
+        amount(SPENT, totals.spent());
+        rate(totals.rate(), strong);
+        table.formula(average(), totals.average(), FigureFormat.SCORE, strong);
         table.text("", "");
-        int issues = projects.stream().mapToInt(CollectedProject::openIssues).sum();
         table.formula(
                 column(ISSUES),
-                BigDecimal.valueOf(issues),
+                BigDecimal.valueOf(totals.openIssues()),
                 FigureFormat.PLAIN,
                 Look.CENTRE.strong());
         table.text("", 3, "");
@@ -110,22 +102,5 @@ final class ProjectsTable {
         int[] first = {1, TOTAL};
         int[] last = {projects.size(), TOTAL};
         return Expression.of("ROUND(AVERAGE(", first, ":", last, "),2)");
-    }
-
-    /** Two decimals, rounded half up; {@code null} if nothing is scored. */
-    private BigDecimal averageTotal() {
-        List<BigDecimal> totals =
-                projects.stream().map(CollectedProject::total).filter(Objects::nonNull).toList();
-        return totals.isEmpty()
-                ? null
-                : Points.sum(totals)
-                        .divide(BigDecimal.valueOf(totals.size()), 2, RoundingMode.HALF_UP);
-    }
-
-    private BigDecimal sum(Function<CollectedProject, BigDecimal> amount) {
-        return projects.stream()
-                .map(amount)
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -5,13 +5,13 @@ import javafx.stage.Stage;
 import ziping.app.AppContext;
 import ziping.app.Settings;
 import ziping.report.Report;
+import ziping.ui.collection.CollectionPage;
 import ziping.ui.export.ExportCommand;
 import ziping.ui.help.GuideWindow;
 import ziping.ui.intake.ImportCommand;
 import ziping.ui.search.Hit;
 import ziping.ui.search.SearchPane;
 import ziping.ui.settings.SettingsPage;
-import ziping.ui.submission.ReceivedDialog;
 import ziping.ui.support.Background;
 import ziping.ui.support.Checked;
 import ziping.ui.support.Dialogs;
@@ -48,8 +48,8 @@ public final class MainWindow implements Navigation, Desk.Watch {
     private final BackupRounds backups;
     private final WorkbenchPage workbench;
     private final SettingsPage settingsPage;
+    private final CollectionPage collection;
     private final ImportCommand importing;
-    private final ReceivedDialog receiving;
     private final SearchPane search;
     private final GuideWindow guide;
     private boolean atHome;
@@ -68,6 +68,9 @@ public final class MainWindow implements Navigation, Desk.Watch {
         backups = new BackupRounds(app, background, dialogs);
         workbench = new WorkbenchPage(app, background, dialogs, new WorkbenchLinks(this, settings));
         settingsPage = new SettingsPage(app, background, dialogs, choices);
+        collection =
+                new CollectionPage(
+                        app, background, dialogs, settings, new CollectionLinks(this, desk));
         ExportCommand exporting =
                 new ExportCommand(
                         app,
@@ -77,13 +80,6 @@ public final class MainWindow implements Navigation, Desk.Watch {
                         folder -> settings.edit(s -> s.withExportFolder(folder)));
         Commands commands = new WindowCommands(this, desk, choices, exporting, dialogs);
         importing = new ImportCommand(app, background, dialogs, this::open);
-        receiving =
-                new ReceivedDialog(
-                        app,
-                        background,
-                        dialogs,
-                        () -> desk.project().map(OpenProject::report),
-                        this::open);
         search = new SearchPane(app, background, this, this::open);
         frame = new Frame(entries, notices, search.node(), commands);
         background.currentProperty().addListener((p, was, now) -> frame.showJob(was, now));
@@ -120,7 +116,8 @@ public final class MainWindow implements Navigation, Desk.Watch {
 
     /** Verifies a package that was opened with the program, and offers what is in it. */
     void receive(Path file) {
-        receiving.verify(file);
+        goCollection();
+        collection.receive(file);
     }
 
     /** Opens a project at its first page. */
@@ -217,6 +214,22 @@ public final class MainWindow implements Navigation, Desk.Watch {
         frame.show(
                 Sidebar.SETTINGS, settingsPage.node(), List.of(Crumb.here(WORDS.get("settings"))));
         settingsPage.focus();
+    }
+
+    @Override
+    public void goCollection() {
+        atHome = false;
+        frame.show(
+                Sidebar.COLLECTION,
+                collection.node(),
+                List.of(Crumb.here(WORDS.get("collection"))));
+        collection.focus();
+    }
+
+    @Override
+    public void verify(Path place) {
+        goCollection();
+        collection.verify(place);
     }
 
     /** The ways to begin a project. */

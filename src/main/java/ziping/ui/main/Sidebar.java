@@ -24,6 +24,7 @@ import java.util.function.Consumer;
 final class Sidebar {
 
     static final String HOME = "home";
+    static final String COLLECTION = "collection";
     static final String SETTINGS = "settings";
 
     private static final Messages WORDS = Messages.of(Sidebar.class);
@@ -43,8 +44,9 @@ final class Sidebar {
         entries.forEach(entry -> pages.getChildren().add(pageButton(entry, open)));
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
+        Button collection = button(COLLECTION, WORDS.get("collection"), open);
         Button settings = button(SETTINGS, WORDS.get("settings"), open);
-        node.getChildren().setAll(home, line, pages, gap, settings);
+        node.getChildren().setAll(home, line, pages, gap, collection, settings);
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::moveByArrows);
         showPages(false);
     }

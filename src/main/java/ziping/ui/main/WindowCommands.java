@@ -79,6 +79,7 @@ final class WindowCommands implements Commands {
     public void openEntry(String id) {
         switch (id) {
             case Sidebar.HOME -> window.goHome();
+            case Sidebar.COLLECTION -> window.goCollection();
             case Sidebar.SETTINGS -> window.goSettings();
             default -> window.go(Place.of(id));
         }
@@ -111,6 +112,7 @@ final class WindowCommands implements Commands {
         hits.add(command("new", "", window.beginnings()::create));
         hits.add(command("import", "", window.importing()::run));
         hits.add(command("sample", "", window.beginnings()::openSample));
+        hits.add(command("collection", "", window::goCollection));
         hits.add(command("settings", "", window::goSettings));
         hits.add(command("theme", "", this::toggleTheme));
         hits.add(command("help", "F1", this::help));

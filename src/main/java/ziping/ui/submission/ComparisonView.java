@@ -1,9 +1,7 @@
 package ziping.ui.submission;
 
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 
 import ziping.app.Comparison;
@@ -12,6 +10,7 @@ import ziping.exchange.ExchangeException;
 import ziping.exchange.ProjectJson;
 import ziping.report.Report;
 import ziping.report.Submission;
+import ziping.ui.control.ReadTable;
 import ziping.ui.support.Messages;
 import ziping.ui.support.PageContext;
 import ziping.value.Points;
@@ -19,7 +18,6 @@ import ziping.value.Points;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** A hand-in beside another state of the report: scores and fields then and now. */
 final class ComparisonView {
@@ -97,46 +95,23 @@ final class ComparisonView {
         return title;
     }
 
-    private static TableView<Comparison.ScoreChange> scores(
-            List<Comparison.ScoreChange> rows, String then, String now) {
-        TableView<Comparison.ScoreChange> table = table("compare-scores", rows, 9);
-        add(table, WORDS.get("compare.indicator"), 420, Comparison.ScoreChange::name);
-        add(table, then, 110, row -> points(row.before())).getStyleClass().add("right");
-        add(table, now, 110, row -> points(row.after())).getStyleClass().add("right");
-        add(table, WORDS.get("compare.change"), 110, ComparisonView::change)
-                .getStyleClass()
-                .add("right");
-        return table;
+    private static Node scores(List<Comparison.ScoreChange> rows, String then, String now) {
+        ReadTable<Comparison.ScoreChange> table = new ReadTable<>("compare-scores", 1, 8);
+        table.column(WORDS.get("compare.indicator"), 420, Comparison.ScoreChange::name);
+        table.figures(then, 110, row -> points(row.before()));
+        table.figures(now, 110, row -> points(row.after()));
+        table.figures(WORDS.get("compare.change"), 110, ComparisonView::change);
+        table.show(rows);
+        return table.node();
     }
 
-    private static TableView<Difference> fields(List<Difference> rows, String then, String now) {
-        TableView<Difference> table = table("compare-fields", rows, 8);
-        add(table, WORDS.get("compare.field"), 280, Difference::field);
-        add(table, then, 240, row -> orNone(row.before()));
-        add(table, now, 240, row -> orNone(row.after()));
-        return table;
-    }
-
-    private static <T> TableView<T> table(String id, List<T> rows, int shown) {
-        TableView<T> table = new TableView<>();
-        table.setId(id);
-        table.getStyleClass().add("list-table");
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getItems().setAll(rows);
-        double em = new Label().getFont().getSize();
-        table.setPrefHeight((Math.min(shown, rows.size()) + 1.2) * 2.25 * em);
-        return table;
-    }
-
-    static <T> TableColumn<T, String> add(
-            TableView<T> table, String title, double width, Function<T, String> value) {
-        TableColumn<T, String> column = new TableColumn<>(title);
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
-        column.setCellFactory(c -> new HintCell<>());
-        table.getColumns().add(column);
-        return column;
+    private static Node fields(List<Difference> rows, String then, String now) {
+        ReadTable<Difference> table = new ReadTable<>("compare-fields", 1, 8);
+        table.column(WORDS.get("compare.field"), 280, Difference::field);
+        table.column(then, 240, row -> orNone(row.before()));
+        table.column(now, 240, row -> orNone(row.after()));
+        table.show(rows);
+        return table.node();
     }
 
     private static String points(BigDecimal score) {
@@ -154,7 +129,7 @@ final class ComparisonView {
         return (change.signum() > 0 ? "+" : "") + Points.score(change);
     }
 
-    static String orNone(String words) {
+    private static String orNone(String words) {
         return words.isEmpty() ? WORDS.get("none") : words;
     }
 }

@@ -1,11 +1,8 @@
 package ziping.ui.submission;
 
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -13,6 +10,7 @@ import javafx.scene.layout.VBox;
 import ziping.report.Report;
 import ziping.report.Submission;
 import ziping.report.SubmissionState;
+import ziping.ui.control.ReadTable;
 import ziping.ui.support.Messages;
 import ziping.ui.support.OpenReport;
 import ziping.ui.support.PageContext;
@@ -23,6 +21,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -32,11 +31,11 @@ final class HistoryCard {
     private static final Messages WORDS = Messages.of(HistoryCard.class);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
-    private static final double ROW = 2.2143;
 
     private final PageContext context;
     private final OpenReport report;
-    private final TableView<Submission> table = new TableView<>();
+    private final ReadTable<Submission> history = new ReadTable<>("history", 1, 6);
+    private final TableView<Submission> table = history.table();
     private final ReturnedPoints points;
     private final HBox ways = new HBox();
     private final Label none = new Label(WORDS.get("history.none"));
@@ -46,11 +45,7 @@ final class HistoryCard {
         this.context = context;
         this.report = context.report();
         this.points = new ReturnedPoints(report);
-        table.setId("history");
-        table.getStyleClass().add("list-table");
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         addColumns();
-        table.managedProperty().bind(table.visibleProperty());
         none.getStyleClass().add("muted");
         none.setWrapText(true);
         none.managedProperty().bind(none.visibleProperty());
@@ -66,7 +61,7 @@ final class HistoryCard {
         Label title = new Label(WORDS.get("history.title"));
         title.getStyleClass().add("section-title");
         node.getStyleClass().addAll("card", "history");
-        node.getChildren().setAll(title, none, table, ways, points.node());
+        node.getChildren().setAll(title, none, history.node(), ways, points.node());
         report.reportProperty().addListener((p, before, now) -> show(now));
         show(report.get());
     }
@@ -87,7 +82,7 @@ final class HistoryCard {
                         .toList();
         boolean any = !newestFirst.isEmpty();
         none.setVisible(!any);
-        table.setVisible(any);
+        history.node().setVisible(any);
         ways.setVisible(any);
         if (!table.getItems().equals(newestFirst)) {
             int selected = Math.max(0, table.getSelectionModel().getSelectedIndex());
@@ -96,13 +91,10 @@ final class HistoryCard {
             table.getSelectionModel()
                     .select(grew ? 0 : Math.min(selected, table.getItems().size() - 1));
         }
-        double em = none.getFont().getSize();
-        table.setPrefHeight((Math.min(6, newestFirst.size()) + 1.2) * ROW * em);
-        table.setMinHeight(table.getPrefHeight());
         points.show(now);
     }
 
-    private Button way(String key, java.util.function.Consumer<Submission> act) {
+    private Button way(String key, Consumer<Submission> act) {
         Button button = new Button(WORDS.get("way." + key));
         button.setId("history-" + key.replace('.', '-'));
         button.setOnAction(e -> act.accept(table.getSelectionModel().getSelectedItem()));
@@ -146,20 +138,13 @@ final class HistoryCard {
         column("time", 130, s -> s.handedIn() == null ? "" : TIME.format(s.handedIn()));
         column("by", 80, Submission::by);
         column("score", 100, HistoryCard::score);
-        TableColumn<Submission, String> state = column("state", 90, s -> s.state().label());
-        state.setCellFactory(c -> new StateCell());
-        column("place", 300, Submission::destination).setCellFactory(c -> new HintCell<>());
+        history.pills(
+                WORDS.get("history.column.state"), 90, s -> s.state().label(), HistoryCard::tone);
+        column("place", 300, Submission::destination);
     }
 
-    private TableColumn<Submission, String> column(
-            String key, double width, Function<Submission, String> value) {
-        TableColumn<Submission, String> column =
-                new TableColumn<>(WORDS.get("history.column." + key));
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
-        table.getColumns().add(column);
-        return column;
+    private void column(String key, double width, Function<Submission, String> value) {
+        history.column(WORDS.get("history.column." + key), width, value);
     }
 
     private static String score(Submission submission) {
@@ -168,27 +153,10 @@ final class HistoryCard {
                 : WORDS.get("history.score", Points.score(submission.score()), submission.grade());
     }
 
-    /** The state as a pill. */
-    private static final class StateCell extends TableCell<Submission, String> {
-
-        private final Label pill = new Label();
-
-        @Override
-        protected void updateItem(String label, boolean empty) {
-            super.updateItem(label, empty);
-            setText(null);
-            setGraphic(empty ? null : pill);
-            if (!empty) {
-                pill.setText(label);
-                pill.getStyleClass().setAll("pill", tone(label));
-            }
+    private static String tone(String state) {
+        if (state.equals(SubmissionState.RETURNED.label())) {
+            return "danger";
         }
-
-        private static String tone(String label) {
-            if (label.equals(SubmissionState.RETURNED.label())) {
-                return "danger";
-            }
-            return label.equals(SubmissionState.ACCEPTED.label()) ? "success" : "accent";
-        }
+        return state.equals(SubmissionState.ACCEPTED.label()) ? "success" : "accent";
     }
 }

@@ -23,7 +23,6 @@ import ziping.ui.support.PageContext;
 import ziping.ui.support.Place;
 
 import java.nio.file.Path;
-import java.util.Optional;
 
 /** 报送: what stands in the way, what goes where, how far it is, and what was handed in before. */
 public final class SubmissionPage implements Page {
@@ -87,7 +86,7 @@ public final class SubmissionPage implements Page {
         Button verify = new Button(WORDS.get("verify"));
         verify.setId("verify");
         verify.setTooltip(new Tooltip(WORDS.get("verify.drop")));
-        verify.setOnAction(e -> received().choose());
+        verify.setOnAction(e -> context.navigation().goCollection());
         HBox header = new HBox(title, stage, gap, verify);
         header.getStyleClass().add("page-header");
         return header;
@@ -100,22 +99,12 @@ public final class SubmissionPage implements Page {
         event.consume();
     }
 
-    /** A package that is dropped here is verified; the drop must end before anything is asked. */
+    /** A package that is dropped here is verified where all are. */
     private void drop(DragEvent event) {
         Path place = event.getDragboard().getFiles().getFirst().toPath();
         event.setDropCompleted(true);
         event.consume();
-        received().verify(place);
-    }
-
-    /** What is added from here can be found on the workbench: the open project stays open. */
-    private ReceivedDialog received() {
-        return new ReceivedDialog(
-                context.app(),
-                context.background(),
-                context.dialogs(),
-                () -> Optional.of(context.report()),
-                added -> {});
+        context.navigation().verify(place);
     }
 
     private static GridPane sideBySide(Node left, Node right) {

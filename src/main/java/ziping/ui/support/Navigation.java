@@ -1,5 +1,7 @@
 package ziping.ui.support;
 
+import java.nio.file.Path;
+
 /**
  * How a page sends the user elsewhere without knowing the other pages; the window implements it.
  */
@@ -10,4 +12,10 @@ public interface Navigation {
 
     /** Shows the list of projects. */
     void goHome();
+
+    /** Shows where packages from elsewhere are verified. */
+    void goCollection();
+
+    /** The same, and verifies a package or all below a folder. */
+    void verify(Path place);
 }

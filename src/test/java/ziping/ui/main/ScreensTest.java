@@ -61,6 +61,8 @@ class ScreensTest extends WindowTest {
             takeAll("workbench", look);
             interact(() -> lookup("#nav-settings").queryAs(ButtonBase.class).fire());
             takeAll("settings", look);
+            interact(() -> window().goCollection());
+            takeAll("collection", look);
             for (Report sample : Samples.all()) {
                 take(sample, look);
             }

@@ -1,4 +1,4 @@
-package ziping.ui.submission;
+package ziping.ui.control;
 
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;

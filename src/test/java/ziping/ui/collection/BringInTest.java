@@ -1,10 +1,11 @@
-package ziping.ui.submission;
+package ziping.ui.collection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -24,6 +25,7 @@ import ziping.app.HandIn;
 import ziping.app.HandInWish;
 import ziping.app.PackageName;
 import ziping.exchange.Sample;
+import ziping.project.Project;
 import ziping.report.Report;
 import ziping.submission.PackageForm;
 import ziping.submission.Progress;
@@ -42,7 +44,7 @@ import java.util.concurrent.TimeoutException;
 
 /** A package from elsewhere: refused, looked at, taken over in part. */
 @Tag("ui")
-class ReceivedDialogTest extends FxRobot {
+class BringInTest extends FxRobot {
 
     @TempDir Path data;
     @TempDir Path stick;
@@ -50,14 +52,15 @@ class ReceivedDialogTest extends FxRobot {
     private final Report demo = Sample.DEMO_2025.report();
     private final Report mine =
             demo.withProject(demo.project().withLeader("本机的人").withPhone("0871-1"));
-    private final List<String> added = new CopyOnWriteArrayList<>();
     private final List<Notice> notices = new CopyOnWriteArrayList<>();
     private AppContext app;
     private Background background;
     private OpenReport open;
     private Stage stage;
-    private ReceivedDialog dialog;
+    private BringIn bringIn;
     private Path pack;
+    private final List<String> added = new CopyOnWriteArrayList<>();
+    private String opened = "";
 
     @BeforeEach
     void start() throws Exception {
@@ -73,9 +76,7 @@ class ReceivedDialogTest extends FxRobot {
                     stage.show();
                     open = new OpenReport(mine, app::figures);
                     Dialogs dialogs = new Dialogs(stage, notices::add);
-                    dialog =
-                            new ReceivedDialog(
-                                    app, background, dialogs, () -> Optional.of(open), added::add);
+                    bringIn = new BringIn(app, background, dialogs, new Window());
                 });
     }
 
@@ -92,7 +93,7 @@ class ReceivedDialogTest extends FxRobot {
         verify();
         TableView<?> differences = table("#received-differences");
         assertThat(differences.getItems()).hasSize(2);
-        CheckBox all = lookup("#received-all").queryAs(CheckBox.class);
+        CheckBox all = allBox();
         press("带入选中的内容");
         assertThat(open.get()).as("nothing is ticked").isEqualTo(mine);
         interact(all::fire);
@@ -107,31 +108,63 @@ class ReceivedDialogTest extends FxRobot {
 
     @Test
     void addsAProjectThatIsNotHere() throws TimeoutException {
-        interact(
-                () ->
-                        open.edit(
-                                "",
-                                r -> mine.withId("x").withProject(mine.project().withYear(2019))));
+        interact(() -> open.edit("", r -> mine.withId("x").withProject(other())));
         verify();
         press("带入这个项目");
-        await(() -> !notices.isEmpty());
+        await(() -> !added.isEmpty());
         assertThat(app.store().reports().find(demo.id())).contains(demo);
         assertThat(added).containsExactly(demo.id());
     }
 
     @Test
-    void saysWhatIsWrongAndTakesNothing() throws Exception {
-        Files.writeString(pack.resolve("project.json"), "{}");
+    void changesWhatLiesInTheStoreWhenAnotherProjectIsOpen() throws TimeoutException {
+        app.store().reports().add(mine);
+        interact(() -> open.edit("", r -> mine.withId("x").withProject(other())));
+        verify();
+        CheckBox all = allBox();
+        interact(all::fire);
+        press("带入选中的内容");
+        await(() -> !notices.isEmpty());
+        assertThat(app.store().reports().find(demo.id())).contains(demo);
+        interact(notices.getFirst().onAction());
+        assertThat(opened).isEqualTo(demo.id());
+    }
+
+    @Test
+    void takesNothingOfAPackageThatWasChanged() throws Exception {
         Files.delete(pack.resolve("自评报告.docx"));
         verify();
-        assertThat(table("#received-problems").getItems()).hasSize(2);
-        assertThat(lookup("带入这个项目").tryQuery()).isEmpty();
+        await(() -> lookup(".dialog-text").tryQuery().isPresent());
+        assertThat(lookup(".dialog-text").queryAs(Label.class).getText()).contains("自评报告.docx");
         press("知道了");
         assertThat(app.store().reports().list()).isEmpty();
     }
 
+    /** The window around it. */
+    private final class Window implements CollectionActions {
+
+        @Override
+        public Optional<OpenReport> openReport() {
+            return Optional.of(open);
+        }
+
+        @Override
+        public void open(String id) {
+            opened = id;
+        }
+    }
+
+    private Project other() {
+        return mine.project().withYear(2019);
+    }
+
     private void verify() {
-        interact(() -> dialog.verify(pack));
+        interact(() -> bringIn.begin(pack, added::add));
+    }
+
+    private CheckBox allBox() throws TimeoutException {
+        await(() -> lookup("#received-all").tryQuery().isPresent());
+        return lookup("#received-all").queryAs(CheckBox.class);
     }
 
     private TableView<?> table(String id) throws TimeoutException {
