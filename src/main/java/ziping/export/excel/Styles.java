@@ -18,7 +18,7 @@ import java.util.Map;
 /** The styles of a workbook, one for each look that occurs. */
 final class Styles {
 
-    private static final byte[] SHADE = {(byte) 0xF2, (byte) 0xF2, (byte) 0xF2};
+    private static final byte[] SHADE = {(byte) 0xFF, (byte) 0xF2, (byte) 0xF2, (byte) 0xF2};
 
     /** What decides a font. */
     private record FontKey(String name, double size, boolean bold) {}

@@ -14,6 +14,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -81,8 +82,11 @@ final class WordChart {
                 line ? AxisCrossBetween.MIDPOINT_CATEGORY : AxisCrossBetween.BETWEEN);
         XDDFChartData data =
                 part.createData(line ? ChartTypes.LINE : ChartTypes.BAR, across, upward);
-        if (data instanceof XDDFBarChartData bars) {
-            bars.setBarDirection(BarDirection.COL);
+        switch (data) {
+            case XDDFBarChartData bars -> bars.setBarDirection(BarDirection.COL);
+            // Word refuses a line chart that does not say how its lines are grouped
+            case XDDFLineChartData lines -> lines.setGrouping(Grouping.STANDARD);
+            default -> throw new IllegalStateException("no chart of this kind");
         }
         XDDFCategoryDataSource categories =
                 XDDFDataSourcesFactory.fromArray(
