@@ -46,12 +46,19 @@ public final class ChineseDate {
                 .orElseThrow(() -> Quantity.notANumber(text, "日期，如 2019-3-10 或 20190310"));
     }
 
-    /** {@code 2019年3月10日至2019年3月15日}; one day where only one is given or both are the same. */
+    /**
+     * {@code 2019年3月10日至15日}: year and month are not said twice; one day where only one is given or
+     * both are the same.
+     */
     public static String period(LocalDate start, LocalDate end) {
         if (start == null || end == null || start.equals(end)) {
             return text(start == null ? end : start);
         }
-        return text(start) + "至" + text(end);
+        boolean sameYear = start.getYear() == end.getYear();
+        boolean sameMonth = sameYear && start.getMonth() == end.getMonth();
+        String year = sameYear ? "" : end.getYear() + "年";
+        String month = sameMonth ? "" : end.getMonthValue() + "月";
+        return text(start) + "至" + year + month + end.getDayOfMonth() + "日";
     }
 
     /** Reads 20190310, 2019-3-10, 2019.3.10, 2019/3/10 and 2019年3月10日; empty for anything else. */

@@ -47,7 +47,7 @@ class ReportAssemblerTest {
         ReportDocument document = assemble(Report.of(Project.named("业务费", 2019)));
         assertThat(texts(document, Paragraph.Kind.MISSING))
                 .anyMatch(t -> t.startsWith("【本节尚未填写，应写明：项目要解决的问题"))
-                .anyMatch(t -> t.contains("年初预算数、全年预算数、实际到位资金、全年执行数"));
+                .anyMatch(t -> t.contains("年初预算数；全年预算数；实际到位资金；全年执行数"));
         assertThat(texts(document, Paragraph.Kind.GENERATED)).noneMatch(t -> t.contains("null"));
     }
 
@@ -56,14 +56,14 @@ class ReportAssemblerTest {
         assertThat(texts(assemble(sound()), Paragraph.Kind.GENERATED))
                 .contains(
                         "2025年，项目年初预算数480.00万元，调整数36.00万元，全年预算数516.00万元，"
-                                + "实际到位资金516.00万元，资金到位率100.00%。",
+                                + "实际到位资金516.00万元，资金到位率100%。",
                         "截至2025年12月31日，项目全年执行数508.64万元，" + "预算执行率（全年执行数÷全年预算数）98.57%，结转结余7.36万元。");
     }
 
     @Test
     void concludesWithScoreAndGrade() {
         assertThat(texts(assemble(sound()), Paragraph.Kind.GENERATED))
-                .contains("经自评，项目自评得分99.86分，等级为“优”。");
+                .contains("经自评，项目得分99.86分，等级为“优”。其中，预算执行率得9.86分（分值10分），产出指标得90分（分值90分）。");
     }
 
     @Test
@@ -100,7 +100,7 @@ class ReportAssemblerTest {
         ReportDocument document = assemble(report);
         assertThat(texts(document, Paragraph.Kind.GENERATED)).contains("1.进度滞后。", "1.按月调度。");
         assertThat(texts(document, Paragraph.Kind.MISSING))
-                .contains("【未填写：第1项问题的原因】", "【未填写：第1项措施的责任人、第1项措施的完成时限、第1项措施对应的问题】");
+                .contains("【未填写：第1项问题的原因】", "【未填写：第1项措施的责任人；第1项措施的完成时限；第1项措施对应的问题】");
     }
 
     @Test

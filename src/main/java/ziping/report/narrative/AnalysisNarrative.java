@@ -50,18 +50,24 @@ final class AnalysisNarrative implements Narrative {
     @Override
     public List<Paragraph> write(ReportFigures figures) {
         Prose prose = new Prose("facts:" + key);
-        List<String> parts = new ArrayList<>();
-        process(figures).forEach((level, rows) -> parts.add(framework(level, rows)));
-        figures.sheet().classes().stream()
-                .filter(score -> level1.test(score.level1()))
-                .forEach(score -> parts.add(indicators(score, figures)));
-        for (int i = 0; i < parts.size(); i++) {
-            prose.paragraph((numbered ? i + 1 + "." : "") + parts.get(i));
+        int part = 0;
+        for (var rows : process(figures).entrySet()) {
+            prose.paragraph(number(++part) + framework(rows.getKey(), rows.getValue()));
+        }
+        for (ClassScore score : figures.sheet().classes()) {
+            if (level1.test(score.level1())) {
+                prose.paragraph(number(++part) + score.level1() + "完成情况。" + head(score));
+                indicators(score, figures).forEach(prose::paragraph);
+            }
         }
         if (numbered && figures.sheet().rows().isEmpty()) {
             prose.gap("未填写绩效指标及完成值，无法逐项分析产出、效益和满意度");
         }
         return prose.write();
+    }
+
+    private String number(int part) {
+        return numbered ? part + "." : "";
     }
 
     private Map<String, List<FrameworkRow>> process(ReportFigures figures) {
@@ -78,48 +84,67 @@ final class AnalysisNarrative implements Narrative {
         BigDecimal score = Points.sum(rows.stream().map(FrameworkRow::score).toList());
         String each =
                 rows.stream().map(AnalysisNarrative::framework).collect(Collectors.joining("；"));
-        return "项目%s情况。%s%s。".formatted(level1, head(points, score), each);
+        return "项目%s情况。按共性指标体系框架评分，%s%s。".formatted(level1, head(points, score), each);
     }
 
     private static String framework(FrameworkRow row) {
         String reason = row.reason().isBlank() ? "" : "，" + Prose.open(row.reason());
-        return "%s得%s分（分值%s分）%s"
+        return "%s得%s（分值%s分）%s"
                 .formatted(
                         row.level3(),
-                        Points.score(row.score()),
+                        Prose.points(row.score()),
                         Points.weight(row.points()),
                         reason);
     }
 
-    private static String indicators(ClassScore score, ReportFigures figures) {
-        String each =
-                figures.sheet().rows().stream()
-                        .filter(r -> r.indicator().level1().equals(score.level1()))
-                        .map(AnalysisNarrative::indicator)
-                        .collect(Collectors.joining("；"));
-        return "%s完成情况。%s%s。".formatted(score.level1(), head(score.points(), score.score()), each);
+    /** A paragraph for each class of the second level, a sentence for each indicator. */
+    private static List<String> indicators(ClassScore score, ReportFigures figures) {
+        Map<String, String> words = new LinkedHashMap<>();
+        figures.sheet().rows().stream()
+                .filter(r -> r.indicator().level1().equals(score.level1()))
+                .forEach(r -> words.merge(r.indicator().level2(), indicator(r), String::concat));
+        List<String> paragraphs = new ArrayList<>();
+        words.forEach(
+                (level2, each) -> {
+                    String title = level2.isBlank() ? "" : level2 + "。";
+                    paragraphs.add("（" + (paragraphs.size() + 1) + "）" + title + each);
+                });
+        return paragraphs;
     }
 
     private static String indicator(IndicatorScore row) {
-        Indicator indicator = row.indicator();
-        String score = row.score() == null ? "未评分" : "得" + Points.score(row.score()) + "分";
-        String reason = indicator.reason().isBlank() ? "" : "，说明：" + Prose.open(indicator.reason());
-        return "%s，指标值%s，实际完成%s，%s%s"
-                .formatted(
-                        indicator.name(),
-                        indicator.targetPhrase(),
-                        indicator.actual().isBlank() && indicator.grade() == null
-                                ? "值未填写"
-                                : indicator.actualPhrase(),
-                        score,
-                        reason);
+        String score = row.score() == null ? "未评分" : "得" + Prose.points(row.score());
+        return "%s，%s，%s%s。"
+                .formatted(row.indicator().name(), values(row.indicator()), score, reason(row));
+    }
+
+    private static String values(Indicator indicator) {
+        boolean unknown = indicator.actual().isBlank() && indicator.grade() == null;
+        if (indicator.isQualitative()) {
+            String actual = unknown ? "实际完成情况未填写" : "实际“" + indicator.actualPhrase() + "”";
+            return "指标值“" + indicator.targetPhrase() + "”，" + actual;
+        }
+        String actual = unknown ? "值未填写" : indicator.actualPhrase();
+        String target = indicator.target().isBlank() ? "未填写" : indicator.targetPhrase();
+        return "指标值" + target + "，实际完成" + actual;
+    }
+
+    /** The reasons of lost points stand where the lost points are told. */
+    private static String reason(IndicatorScore row) {
+        boolean lost = row.lost() != null && row.lost().signum() > 0;
+        String reason = Prose.open(row.indicator().reason());
+        return lost || reason.isEmpty() ? "" : "；说明：" + reason;
+    }
+
+    private static String head(ClassScore score) {
+        return head(score.points(), score.score());
     }
 
     private static String head(BigDecimal points, BigDecimal score) {
-        return "分值%s分，得%s分，得分率%s。"
+        return "分值%s分，得%s，得分率%s。"
                 .formatted(
                         Points.weight(points),
-                        Points.score(score),
-                        Rate.text(Rate.of(score, points)));
+                        Prose.points(score),
+                        Prose.rate(Rate.of(score, points)));
     }
 }

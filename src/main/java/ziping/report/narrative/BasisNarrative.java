@@ -49,6 +49,13 @@ final class BasisNarrative implements Narrative {
 
     private static String citation(BasisDocument document) {
         String date = ChineseDate.text(document.date());
-        return document.citation() + (date.isEmpty() ? "" : "，" + date);
+        String cited = document.citation();
+        if (date.isEmpty()) {
+            return cited;
+        }
+        boolean bracketed = cited.endsWith("）");
+        return bracketed
+                ? cited.substring(0, cited.length() - 1) + "，" + date + "）"
+                : cited + "（" + date + "）";
     }
 }

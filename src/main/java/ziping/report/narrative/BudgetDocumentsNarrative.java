@@ -1,6 +1,7 @@
 package ziping.report.narrative;
 
 import ziping.execution.BudgetDocument;
+import ziping.execution.BudgetDocumentKind;
 import ziping.report.ReportFigures;
 import ziping.report.document.Paragraph;
 import ziping.value.ChineseDate;
@@ -23,7 +24,7 @@ final class BudgetDocumentsNarrative implements Narrative {
                         .toList();
         Prose prose = new Prose("facts:budgetDocuments");
         documents.forEach(document -> write(prose, document));
-        return prose.write();
+        return prose.sentence().write();
     }
 
     private static void write(Prose prose, BudgetDocument document) {
@@ -33,11 +34,14 @@ final class BudgetDocumentsNarrative implements Narrative {
         }
         String money = document.amount() == null ? "" : MoneyUnit.WAN.phrase(document.amount());
         String by = document.number().isEmpty() ? "" : "按" + document.number() + "文件";
-        prose.clause(by + document.kind().label() + document.source() + "预算" + money);
-        if (!document.reason().isBlank()) {
-            prose.clause("原因：" + Prose.open(document.reason()));
+        String reason = Prose.open(document.reason());
+        boolean issued = document.kind() == BudgetDocumentKind.ISSUED;
+        String what = issued && !reason.isEmpty() ? "（" + reason + "）" : "";
+        prose.clause(by + document.kind().label() + document.source() + "预算" + money + what);
+        if (!issued && !reason.isEmpty()) {
+            prose.clause("原因是" + reason);
         }
-        prose.sentence();
+        prose.stop("");
         if (document.amount() == null) {
             prose.lacks(document.number() + document.kind().label() + "的金额");
         }

@@ -19,14 +19,14 @@ final class ConclusionNarrative implements Narrative {
             return new ScoreGapsNarrative().write(figures);
         }
         if (sheet.total() == null) {
-            prose.clause("已评得分" + Points.score(sheet.soFar()) + "分")
+            prose.clause("已评得分" + Prose.points(sheet.soFar()))
                     .clause("尚有" + sheet.unscored() + "项指标未评分")
-                    .sentence("经自评，项目");
+                    .stop("经自评，项目");
             prose.lacks("全部指标的得分和等级");
         } else {
-            prose.clause("自评得分" + Points.score(sheet.total()) + "分")
+            prose.clause("得分" + Prose.points(sheet.total()))
                     .clause("等级为“" + sheet.gradeLabel() + "”")
-                    .sentence("经自评，项目");
+                    .stop("经自评，项目");
         }
         if (sheet.execution().score() != null) {
             part(prose, "预算执行率", sheet.execution().score(), sheet.execution().points());
@@ -36,6 +36,6 @@ final class ConclusionNarrative implements Narrative {
     }
 
     private static void part(Prose prose, String label, BigDecimal score, BigDecimal points) {
-        prose.clause("%s得%s分（分值%s分）".formatted(label, Points.score(score), Points.weight(points)));
+        prose.clause("%s得%s（分值%s分）".formatted(label, Prose.points(score), Points.weight(points)));
     }
 }

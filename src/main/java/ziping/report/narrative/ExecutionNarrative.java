@@ -3,9 +3,12 @@ package ziping.report.narrative;
 import ziping.project.FundingSource;
 import ziping.report.ReportFigures;
 import ziping.report.document.Paragraph;
+import ziping.value.MoneyUnit;
 import ziping.value.Rate;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Budget, arrival and spending of the year with their rates, in total and by source. */
 final class ExecutionNarrative implements Narrative {
@@ -26,17 +29,36 @@ final class ExecutionNarrative implements Narrative {
                 .optionalAmount("结转结余", total.left())
                 .sentence("截至" + year + "年12月31日，项目");
         if (figures.report().funds().size() > 1) {
-            figures.report().funds().forEach(fund -> source(prose, fund));
+            sources(prose, figures.report().funds());
         }
         figures.report().funds().forEach(fund -> reasons(prose, fund));
         return prose.write();
     }
 
-    private static void source(Prose prose, FundingSource fund) {
-        prose.optionalAmount("全年预算数", fund.budget())
-                .optionalAmount("全年执行数", fund.spent())
-                .optionalRate("执行率", fund.rate())
-                .sentence("其中，" + fund.source());
+    /** 其中：当年财政拨款…；上年结转资金…。 */
+    private static void sources(Prose prose, List<FundingSource> funds) {
+        String each =
+                funds.stream()
+                        .map(ExecutionNarrative::source)
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining("；"));
+        if (!each.isEmpty()) {
+            prose.paragraph("其中：" + each + "。");
+        }
+    }
+
+    private static String source(FundingSource fund) {
+        List<String> words = new ArrayList<>();
+        if (fund.budget() != null) {
+            words.add("全年预算数" + MoneyUnit.WAN.phrase(fund.budget()));
+        }
+        if (fund.spent() != null) {
+            words.add("全年执行数" + MoneyUnit.WAN.phrase(fund.spent()));
+        }
+        if (fund.rate() != null) {
+            words.add("执行率" + Prose.rate(fund.rate()));
+        }
+        return words.isEmpty() ? "" : fund.source() + String.join("，", words);
     }
 
     private static void reasons(Prose prose, FundingSource fund) {

@@ -30,10 +30,10 @@ final class IssuesNarrative implements Narrative {
     }
 
     private static String words(Issue issue) {
-        String again = issue.fromLastYear() ? "（上年结转问题）" : "";
+        String again = issue.fromLastYear() ? "该问题为上年结转问题。" : "";
         String amount =
                 issue.amount() == null ? "" : "涉及金额" + MoneyUnit.WAN.phrase(issue.amount()) + "。";
-        String cause = issue.cause().isBlank() ? "" : "原因：" + Prose.ended(issue.cause());
+        String cause = issue.cause().isBlank() ? "" : "原因分析：" + Prose.ended(issue.cause());
         return Prose.ended(issue.description()) + again + amount + cause;
     }
 }

@@ -3,7 +3,6 @@ package ziping.report.narrative;
 import ziping.report.ReportFigures;
 import ziping.report.document.Paragraph;
 import ziping.scoring.IndicatorScore;
-import ziping.value.Points;
 
 import java.util.Comparator;
 import java.util.List;
@@ -40,6 +39,6 @@ final class LostPointsNarrative implements Narrative {
                 row.indicator().reason().isBlank()
                         ? ""
                         : "原因及措施：" + Prose.ended(row.indicator().reason());
-        return "%s失%s分。%s".formatted(row.indicator().name(), Points.score(row.lost()), reason);
+        return "%s失%s。%s".formatted(row.indicator().name(), Prose.points(row.lost()), reason);
     }
 }

@@ -4,7 +4,6 @@ import ziping.execution.ScheduleStep;
 import ziping.execution.TimelineMonth;
 import ziping.report.ReportFigures;
 import ziping.report.document.Paragraph;
-import ziping.value.Rate;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,17 +30,21 @@ final class MonthsNarrative implements Narrative {
             }
         }
         if (!missed.isEmpty()) {
-            prose.paragraph("对照支出进度要求，" + String.join("；", missed) + "，低于进度要求。");
+            prose.paragraph("对照支出进度要求，" + told(missed) + "低于进度要求。");
         }
         if (!reached.isEmpty()) {
             String opening = missed.isEmpty() ? "对照支出进度要求，" : "";
-            prose.paragraph(opening + String.join("；", reached) + "，达到进度要求。");
+            prose.paragraph(opening + told(reached) + "达到进度要求。");
         }
         return prose.write();
     }
 
+    private static String told(List<String> steps) {
+        return String.join("；", steps) + (steps.size() > 1 ? "，均" : "，");
+    }
+
     private static String words(ScheduleStep step, TimelineMonth month) {
         return "%d月底要求%s，实际%s"
-                .formatted(step.month(), Rate.text(step.rate()), Rate.text(month.rate()));
+                .formatted(step.month(), Prose.rate(step.rate()), Prose.rate(month.rate()));
     }
 }

@@ -2,6 +2,7 @@ package ziping.report.narrative;
 
 import ziping.report.document.Paragraph;
 import ziping.value.MoneyUnit;
+import ziping.value.Points;
 import ziping.value.Rate;
 
 import java.math.BigDecimal;
@@ -19,6 +20,7 @@ final class Prose {
     private final String place;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<String> clauses = new ArrayList<>();
+    private final StringBuilder begun = new StringBuilder();
     private final List<String> missing = new ArrayList<>();
 
     /** Paragraphs whose words come from one place. */
@@ -44,7 +46,17 @@ final class Prose {
 
     /** 「label 98.57%」 where there is one. */
     Prose optionalRate(String label, BigDecimal percent) {
-        return percent == null ? this : clause(label + Rate.text(percent));
+        return percent == null ? this : clause(label + rate(percent));
+    }
+
+    /** {@code 98.57%}, and {@code 100%} where there is nothing behind the point. */
+    static String rate(BigDecimal percent) {
+        return Rate.text(percent).replaceFirst("\\.00%$", "%");
+    }
+
+    /** {@code 9.85分}, and {@code 10分} where there is nothing behind the point. */
+    static String points(BigDecimal points) {
+        return Points.score(points).replaceFirst("\\.00$", "") + "分";
     }
 
     /** Names something as missing. */
@@ -53,16 +65,32 @@ final class Prose {
         return this;
     }
 
-    /** Ends the sentence: clauses joined by commas. Nothing happens without clauses. */
+    /** Ends the sentence, the paragraph goes on: clauses joined by commas. */
+    Prose stop(String opening) {
+        if (!clauses.isEmpty()) {
+            begun.append(opening).append(String.join("，", clauses)).append("。");
+            clauses.clear();
+        }
+        return this;
+    }
+
+    /** Words of the paragraph that are whole sentences already. */
+    Prose words(String sentences) {
+        begun.append(sentences);
+        return this;
+    }
+
+    /** Ends the sentence and the paragraph. Nothing happens without words. */
     Prose sentence() {
         return sentence("");
     }
 
     /** The same with words before the clauses. */
     Prose sentence(String opening) {
-        if (!clauses.isEmpty()) {
-            add(opening + String.join("，", clauses) + "。", Paragraph.Kind.GENERATED);
-            clauses.clear();
+        stop(opening);
+        if (!begun.isEmpty()) {
+            add(begun.toString(), Paragraph.Kind.GENERATED);
+            begun.setLength(0);
         }
         return this;
     }
@@ -82,7 +110,7 @@ final class Prose {
     /** Everything written, with what is missing named at the end. */
     List<Paragraph> write() {
         if (!missing.isEmpty()) {
-            gap("未填写：" + String.join("、", missing));
+            gap("未填写：" + String.join("；", missing));
             missing.clear();
         }
         return List.copyOf(paragraphs);

@@ -24,8 +24,9 @@ final class RecommendationsNarrative implements Narrative {
             prose.paragraph(
                     (i + 1)
                             + "."
-                            + Prose.ended(measure.measure())
-                            + duty(measure, figures.report().issues()));
+                            + Prose.open(measure.measure())
+                            + duty(measure, figures.report().issues())
+                            + "。");
         }
         gap(prose, measures, "的责任人", r -> r.owner().isBlank() && r.department().isBlank());
         gap(prose, measures, "的完成时限", r -> r.due() == null);
@@ -39,16 +40,14 @@ final class RecommendationsNarrative implements Narrative {
         if (!answered.isEmpty()) {
             parts.add("对应问题" + answered);
         }
-        if (!measure.department().isBlank()) {
-            parts.add("责任部门：" + measure.department());
-        }
-        if (!measure.owner().isBlank()) {
-            parts.add("责任人：" + measure.owner());
+        String by = measure.department() + measure.owner();
+        if (!by.isBlank()) {
+            parts.add("由" + by + "负责");
         }
         if (measure.due() != null) {
-            parts.add("完成时限：" + ChineseDate.text(measure.due()));
+            parts.add(ChineseDate.text(measure.due()) + "前完成");
         }
-        return parts.isEmpty() ? "" : "（" + String.join("；", parts) + "）";
+        return parts.isEmpty() ? "" : "（" + String.join("，", parts) + "）";
     }
 
     private static String answered(Recommendation measure, List<Issue> issues) {

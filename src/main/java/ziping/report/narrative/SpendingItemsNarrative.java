@@ -26,13 +26,14 @@ final class SpendingItemsNarrative implements Narrative {
                 .optionalAmount("预算合计", budget)
                 .optionalAmount("支出合计", paid)
                 .optionalRate("执行率", Rate.of(paid, budget))
-                .sentence();
+                .stop("");
         againstLastYear(prose, items, paid);
         long bare = items.stream().filter(i -> i.paid() == null).count();
         if (bare > 0) {
-            prose.lacks(items.size() + "项支出细项中有" + bare + "项没有支出金额");
+            String some = bare < items.size() ? "中" + bare + "项" : "";
+            prose.lacks(items.size() + "项支出细项" + some + "的支出金额");
         }
-        return prose.write();
+        return prose.sentence().write();
     }
 
     private static void againstLastYear(Prose prose, List<SpendingItem> items, BigDecimal paid) {
@@ -41,14 +42,13 @@ final class SpendingItemsNarrative implements Narrative {
             return;
         }
         BigDecimal change = paid.subtract(before);
-        String word = change.signum() < 0 ? "减少" : "增加";
         if (change.signum() == 0) {
-            prose.clause("支出与上年（" + MoneyUnit.WAN.phrase(before) + "）持平").sentence();
+            prose.clause("与上年支出持平");
             return;
         }
+        boolean less = change.signum() < 0;
         prose.clause("上年支出" + MoneyUnit.WAN.phrase(before))
-                .clause("本年比上年" + word + MoneyUnit.WAN.phrase(change.abs()))
-                .clause(word + Rate.text(Rate.of(change.abs(), before)))
-                .sentence();
+                .clause("本年比上年" + (less ? "减少" : "增加") + MoneyUnit.WAN.phrase(change.abs()))
+                .clause((less ? "下降" : "增长") + Prose.rate(Rate.of(change.abs(), before)));
     }
 }

@@ -4,7 +4,6 @@ import ziping.report.ReportFigures;
 import ziping.report.document.Paragraph;
 import ziping.survey.Survey;
 import ziping.value.ChineseDate;
-import ziping.value.Rate;
 
 import java.util.List;
 
@@ -27,21 +26,18 @@ final class SurveyNarrative implements Narrative {
         sheets(prose, "回收", survey.collected());
         prose.optionalRate("回收率", survey.collectionRate());
         sheets(prose, "有效问卷", survey.valid());
-        prose.optionalRate("有效率", survey.validityRate()).sentence();
+        prose.optionalRate("有效率", survey.validityRate()).stop("");
         if (survey.satisfaction() == null) {
             prose.lacks(survey.respondents() + "满意度调查的作答统计");
         } else {
-            prose.paragraph(
-                    "%s满意度为%s，计算方法为%s，%d个问题取平均值。"
-                            .formatted(
-                                    survey.respondents(),
-                                    Rate.text(survey.satisfaction()),
-                                    survey.method().formula(),
-                                    survey.questions().size()));
+            prose.clause(survey.respondents() + "满意度为" + Prose.rate(survey.satisfaction()))
+                    .clause("按" + survey.method().formula() + "计算");
+            int questions = survey.questions().size();
+            if (questions > 1) {
+                prose.clause(questions + "个问题取平均值");
+            }
         }
-        if (!survey.note().isBlank()) {
-            prose.paragraph(Prose.ended(survey.note()));
-        }
+        prose.stop("").words(Prose.ended(survey.note())).sentence();
     }
 
     private static void sheets(Prose prose, String label, Integer sheets) {

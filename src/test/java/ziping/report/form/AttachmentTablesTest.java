@@ -144,7 +144,7 @@ class AttachmentTablesTest {
                         """);
         assertThat(table.notes())
                 .containsExactly(
-                        "调查情况：2025年11月3日至2025年11月14日，现场问卷，发放120份，回收118份（回收率98.33%），有效118份（有效率100.00%）。",
+                        "调查情况：2025年11月3日至14日，现场问卷，发放120份，回收118份（回收率98.33%），有效118份（有效率100.00%）。",
                         "计算方法：满意度=满意人数÷有效作答人数，各问题结果取平均值，不了解不计入有效作答。");
         Table weighted =
                 SurveyTable.of(report.withSurveys(List.of(survey(CountingMethod.WEIGHTED))))
