@@ -10,7 +10,7 @@
  * <ol>
  *   <li>Package {@code ziping.ui.<noun>} with {@code package-info.java}; class {@code <Noun>Page
  *       implements ui.support.Page} with a constructor {@code (PageContext)}: build the node once
- *       there, root style class {@code page}, its first child a label of class {@code page-title}.
+ *       there, root style class {@code page}, its first child a {@code PageHead}.
  *   <li>One line in {@code ui.main.Pages}: id, constructor, a static {@code completeness(
  *       ReportFigures)} for the mark ○ ◐ ●; the title goes under {@code page.<id>} into the words
  *       of {@code ui.main}.

@@ -73,10 +73,7 @@ public final class CheckPanel {
     }
 
     private void show(CheckResult result) {
-        filters.forEach(
-                (severity, filter) ->
-                        filter.setText(
-                                WORDS.get("count", result.count(severity), severity.label())));
+        filters.forEach((severity, filter) -> count(filter, severity, result.count(severity)));
         remarks.getChildren().clear();
         result.open().stream()
                 .filter(r -> filters.get(r.severity()).isSelected())
@@ -90,6 +87,16 @@ public final class CheckPanel {
         if (mended > 0) {
             remarks.getChildren().add(RemarkCard.words(WORDS.get("mended", mended), "muted"));
         }
+    }
+
+    /**
+     * Only what there is has the colour of its weight; that nothing must be mended is good news.
+     */
+    private static void count(ToggleButton filter, Severity severity, long count) {
+        String none = severity == Severity.MUST ? "success" : "none";
+        filter.setText(WORDS.get("count", count, severity.label()));
+        filter.getStyleClass().removeAll(RemarkCard.tone(severity), none);
+        filter.getStyleClass().add(count == 0 ? none : RemarkCard.tone(severity));
     }
 
     private void ignore(Remark remark) {

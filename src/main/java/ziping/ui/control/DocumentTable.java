@@ -35,15 +35,14 @@ public final class DocumentTable {
                                 BasisDocument::withTitle)
                         .id("title")
                         .width(16)
-                        .grow(3),
+                        .grow(1),
                 EditColumn.of(
                                 Wording.of("document.number"),
                                 CellKinds.TEXT,
                                 BasisDocument::number,
                                 BasisDocument::withNumber)
                         .id("number")
-                        .width(11)
-                        .grow(1),
+                        .width(10.5),
                 EditColumn.of(
                                 Wording.of("document.date"),
                                 CellKinds.date(() -> report.get().project().year()),

@@ -17,7 +17,7 @@ final class FormGrid extends GridPane {
     /** Narrower than this, in em of the body font, two columns would squeeze the texts. */
     private static final double ROOM_FOR_TWO = 58;
 
-    private static final double LABEL = 7;
+    private static final double LABEL = 8;
 
     private final List<Entry> entries = new ArrayList<>();
     private int columns;

@@ -114,9 +114,10 @@ public final class FormSheet extends VBox {
 
     private Node node(Cell cell) {
         Label words = new Label(cell.text());
-        words.setWrapText(true);
+        boolean figure = FIGURE.matcher(cell.text()).matches();
+        words.setWrapText(!figure);
         words.setMinHeight(Region.USE_PREF_SIZE);
-        StackPane box = new StackPane(words);
+        StackPane box = figure ? new FigureBox(words) : new StackPane(words);
         box.getStyleClass().add("form-cell");
         if (cell.row() == 0) {
             box.getStyleClass().add("first-row");
@@ -130,7 +131,7 @@ public final class FormSheet extends VBox {
         if (cell.look().bold()) {
             box.getStyleClass().add("strong");
         }
-        if (FIGURE.matcher(cell.text()).matches()) {
+        if (figure) {
             box.getStyleClass().add("form-figure");
         }
         align(cell, box, words);
@@ -138,6 +139,20 @@ public final class FormSheet extends VBox {
             open(cell, box);
         }
         return box;
+    }
+
+    /** A figure is written whole even where the column is a little narrower. */
+    private static final class FigureBox extends StackPane {
+
+        FigureBox(Label figure) {
+            super(figure);
+            figure.setMinWidth(USE_PREF_SIZE);
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return 0;
+        }
     }
 
     private static void align(Cell cell, StackPane box, Label words) {

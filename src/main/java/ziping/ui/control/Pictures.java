@@ -1,6 +1,9 @@
 package ziping.ui.control;
 
+import atlantafx.base.theme.PrimerLight;
+
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelReader;
@@ -24,11 +27,16 @@ public final class Pictures {
 
     private Pictures() {}
 
-    /** A node as it looks now, in twice its size. */
+    /** A node as it looks in the light colours, which paper needs, in twice its size. */
     public static WritableImage of(Node node) {
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setTransform(Transform.scale(SCALE, SCALE));
-        return node.snapshot(parameters, null);
+        Scene scene = node.getScene();
+        String before = scene.getUserAgentStylesheet();
+        scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        WritableImage picture = node.snapshot(parameters, null);
+        scene.setUserAgentStylesheet(before);
+        return picture;
     }
 
     /** Puts a picture on the clipboard, to be pasted into Word or WPS. */

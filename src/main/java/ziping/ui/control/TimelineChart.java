@@ -4,6 +4,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -12,9 +13,9 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
@@ -40,7 +41,7 @@ public final class TimelineChart extends Region {
     private final ObjectProperty<MoneyUnit> unit = new SimpleObjectProperty<>(MoneyUnit.WAN);
     private final ReadOnlyIntegerWrapper month = new ReadOnlyIntegerWrapper(0);
     private final Region ruler = new Region();
-    private final HBox head = new HBox();
+    private final FlowPane legend = new FlowPane();
     private final HBox links = new HBox();
     private final Pane pane = new Pane();
     private final Line cursor = new Line();
@@ -62,7 +63,7 @@ public final class TimelineChart extends Region {
             node.setManaged(false);
             node.setMouseTransparent(true);
         }
-        getChildren().addAll(ruler, head, pane, cursor, readout, nothing);
+        getChildren().addAll(ruler, legend, links, pane, cursor, readout, nothing);
         nothing.setWrapText(true);
         fillHead();
         unit.addListener(o -> redraw());
@@ -94,9 +95,12 @@ public final class TimelineChart extends Region {
 
     /** Offers to save the picture; what is to be done with it. */
     public void setOnSave(Consumer<WritableImage> action) {
-        Hyperlink save = link("timeline.save");
-        save.setOnAction(event -> action.accept(picture()));
-        links.getChildren().setAll(links.getChildren().getFirst(), save);
+        addLink("timeline.save", action);
+    }
+
+    /** Offers to print the picture; what is to be done with it. */
+    public void setOnPrint(Consumer<WritableImage> action) {
+        addLink("timeline.print", action);
     }
 
     /** The chart as it is now, without links and read-out, in twice the size for printing. */
@@ -112,32 +116,27 @@ public final class TimelineChart extends Region {
     }
 
     private void fillHead() {
-        head.getStyleClass().add("timeline-head");
-        head.setAlignment(Pos.CENTER_LEFT);
+        legend.getStyleClass().add("timeline-legend");
         Label title = new Label(Wording.of("timeline.title"));
         title.getStyleClass().add("timeline-title");
         Label amounts = new Label();
         amounts.textProperty().bind(unit.map(u -> Wording.of("timeline.unit", u.label())));
         amounts.getStyleClass().add("legend-label");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Hyperlink copy = link("timeline.copy");
-        copy.setOnAction(event -> Pictures.copy(picture()));
-        links.getChildren().add(copy);
+        addLink("timeline.copy", Pictures::copy);
         links.getStyleClass().add("timeline-links");
         links.setAlignment(Pos.CENTER_RIGHT);
-        links.setMinWidth(USE_PREF_SIZE);
-        head.getChildren().addAll(title, amounts);
+        legend.getChildren().addAll(title, amounts);
         for (String line : List.of("spending", "plan", "schedule", "budget", "document")) {
-            head.getChildren().add(TimelineLegend.entry(line));
+            legend.getChildren().add(TimelineLegend.entry(line));
         }
-        head.getChildren().addAll(space, links);
     }
 
-    private static Hyperlink link(String key) {
+    private void addLink(String key, Consumer<WritableImage> action) {
         Hyperlink link = new Hyperlink(Wording.of(key));
+        link.setId(key.replace('.', '-'));
         link.setMinWidth(USE_PREF_SIZE);
-        return link;
+        link.setOnAction(event -> action.accept(picture()));
+        links.getChildren().add(link);
     }
 
     private void pointAt(MouseEvent mouse) {
@@ -175,11 +174,32 @@ public final class TimelineChart extends Region {
         return ruler.getMinHeight() > 0 ? ruler.getMinHeight() : 14;
     }
 
+    /** The head needs more than one line where the legend finds no room beside the title. */
+    private double headHeight(double width) {
+        return Math.max(headLine(), Math.ceil(legend.prefHeight(legendWidth(width))));
+    }
+
+    private double headLine() {
+        return Math.round(HEAD_EM * em());
+    }
+
+    private double legendWidth(double width) {
+        return width < 0 ? -1 : width - links.prefWidth(-1) - em();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
     @Override
     protected double computePrefHeight(double width) {
+        double inner = width < 0 ? -1 : width - snappedLeftInset() - snappedRightInset();
+        double below = (data.timeline().isEmpty() ? EMPTY_EM : HEIGHT_EM) - HEAD_EM;
         return snappedTopInset()
                 + snappedBottomInset()
-                + Math.round((data.timeline().isEmpty() ? EMPTY_EM : HEIGHT_EM) * em());
+                + headHeight(inner)
+                + Math.round(below * em());
     }
 
     @Override
@@ -198,8 +218,10 @@ public final class TimelineChart extends Region {
         double y = snappedTopInset();
         double width = getWidth() - x - snappedRightInset();
         double height = getHeight() - y - snappedBottomInset();
-        double above = Math.round(HEAD_EM * em());
-        head.resizeRelocate(x, y, width, above);
+        double above = headHeight(width);
+        double right = links.prefWidth(-1);
+        legend.resizeRelocate(x, y, legendWidth(width), above);
+        links.resizeRelocate(snapPositionX(x + width - right), y, right, headLine());
         boolean resized = pane.getWidth() != width || pane.getHeight() != height - above;
         pane.resizeRelocate(x, y + above, width, height - above);
         nothing.setVisible(data.timeline().isEmpty());
@@ -229,7 +251,7 @@ public final class TimelineChart extends Region {
     }
 
     private void show(String line, boolean shown) {
-        Node entry = head.lookup("#legend-" + line);
+        Node entry = legend.lookup("#legend-" + line);
         entry.setVisible(shown);
         entry.setManaged(shown);
     }

@@ -1,7 +1,6 @@
 package ziping.ui.evaluation;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
@@ -9,6 +8,7 @@ import ziping.project.BasisDocument;
 import ziping.ui.control.CellKinds;
 import ziping.ui.control.DocumentTable;
 import ziping.ui.control.FormPane;
+import ziping.ui.control.PageHead;
 import ziping.ui.control.ReportTable;
 import ziping.ui.support.Messages;
 import ziping.ui.support.OpenReport;
@@ -35,9 +35,7 @@ public final class EvaluationPage implements Page {
         basis = DocumentTable.of(ID, report, EvaluationForm.BASIS, WORDS.get("evaluation.basis"));
         surveys = new SurveyList(report);
         fields();
-        Label title = new Label(WORDS.get("title"));
-        title.getStyleClass().add("page-title");
-        VBox page = new VBox(title, form.node(), surveys.node());
+        VBox page = new VBox(new PageHead(WORDS.get("title")), form.node(), surveys.node());
         page.getStyleClass().add("page");
         node = new ScrollPane(page);
         node.getStyleClass().add("page-scroll");

@@ -111,6 +111,7 @@ final class SurveyCard {
     private HBox footer(Consumer<Survey> remove) {
         Button delete = new Button(WORDS.get("survey.remove"));
         delete.getStyleClass().add("link");
+        delete.setMinWidth(Region.USE_PREF_SIZE);
         delete.setOnAction(e -> remove.accept(fields.of(report.get())));
         HBox.setHgrow(result, Priority.ALWAYS);
         result.setMaxWidth(Double.MAX_VALUE);

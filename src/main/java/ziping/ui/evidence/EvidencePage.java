@@ -6,9 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import ziping.evidence.AttachmentIndex;
@@ -21,6 +18,7 @@ import ziping.store.StoreException;
 import ziping.ui.control.CellKinds;
 import ziping.ui.control.EditColumn;
 import ziping.ui.control.EditTable;
+import ziping.ui.control.PageHead;
 import ziping.ui.control.ReportTable;
 import ziping.ui.support.Messages;
 import ziping.ui.support.OpenReport;
@@ -77,11 +75,7 @@ public final class EvidencePage implements Page {
         }
     }
 
-    private HBox header() {
-        Label title = new Label(WORDS.get("title"));
-        title.getStyleClass().add("page-title");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+    private PageHead header() {
         Button add = new Button(WORDS.get("add"));
         add.setId("evidence-add");
         add.setOnAction(
@@ -91,9 +85,7 @@ public final class EvidencePage implements Page {
                                         .files(
                                                 WORDS.get("add.title"),
                                                 Path.of(System.getProperty("user.home")))));
-        HBox header = new HBox(title, gap, add);
-        header.getStyleClass().add("page-header");
-        return header;
+        return new PageHead(WORDS.get("title")).right(add);
     }
 
     private static Label dropZone() {
@@ -182,14 +174,14 @@ public final class EvidencePage implements Page {
                                 Evidence::category,
                                 Evidence::withCategory)
                         .id("category")
-                        .width(8),
+                        .width(7),
                 EditColumn.of(
                                 WORDS.get("column.title"),
                                 CellKinds.TEXT,
                                 Evidence::title,
                                 Evidence::withTitle)
                         .id("title")
-                        .width(9)
+                        .width(8)
                         .grow(3),
                 EditColumn.of(
                                 WORDS.get("column.documentNumber"),
@@ -197,7 +189,7 @@ public final class EvidencePage implements Page {
                                 Evidence::number,
                                 Evidence::withNumber)
                         .id("number")
-                        .width(6)
+                        .width(8)
                         .grow(1),
                 EditColumn.of(
                                 WORDS.get("column.date"),
@@ -212,12 +204,12 @@ public final class EvidencePage implements Page {
                                 Evidence::indicatorIds,
                                 Evidence::withIndicatorIds)
                         .id("supports")
-                        .width(9)
+                        .width(7.3)
                         .grow(3),
                 EditColumn.<Evidence, String>computed(
                                 WORDS.get("column.file"), CellKinds.TEXT, EvidencePage::file)
                         .id("file")
-                        .width(8)
+                        .width(6.5)
                         .grow(2)
                         .tone(e -> e.sha256().isEmpty() ? "muted" : "link")
                         .action(this::open));

@@ -4,11 +4,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 import ziping.report.Report;
+import ziping.ui.control.PageHead;
 import ziping.ui.support.Messages;
 import ziping.value.MoneyUnit;
 
@@ -21,13 +19,11 @@ final class ExecutionHead {
 
     private final ObjectProperty<MoneyUnit> unit;
     private final Label agreement = new Label();
-    private final HBox node;
+    private final PageHead node;
     private Report report;
 
     ExecutionHead(ObjectProperty<MoneyUnit> unit, Runnable pasteLedger) {
         this.unit = unit;
-        Label title = new Label(WORDS.get("title"));
-        title.getStyleClass().add("page-title");
         Button switchUnit = new Button();
         switchUnit.textProperty().bind(unit.map(u -> WORDS.get("unit", u.label())));
         switchUnit.getStyleClass().setAll("button", "pill", "unit-switch");
@@ -35,15 +31,11 @@ final class ExecutionHead {
         switchUnit.setOnAction(click -> unit.set(other(unit.get())));
         agreement.getStyleClass().add("pill");
         agreement.setId("execution-agreement");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         Button paste = new Button(WORDS.get("ledger.paste"));
         paste.getStyleClass().setAll("button", "link");
         paste.setId("execution-paste");
-        paste.setMinWidth(Region.USE_PREF_SIZE);
         paste.setOnAction(click -> pasteLedger.run());
-        node = new HBox(title, switchUnit, agreement, space, paste);
-        node.getStyleClass().add("page-header");
+        node = new PageHead(WORDS.get("title")).left(switchUnit, agreement).right(paste);
         unit.addListener(o -> show(report));
     }
 

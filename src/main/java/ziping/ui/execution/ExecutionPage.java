@@ -19,6 +19,7 @@ import ziping.project.FundingSource;
 import ziping.report.Report;
 import ziping.report.ReportFigures;
 import ziping.ui.control.EditTable;
+import ziping.ui.control.PicturePrint;
 import ziping.ui.control.PictureSaving;
 import ziping.ui.control.ReportTable;
 import ziping.ui.control.TabbedPane;
@@ -102,6 +103,8 @@ public final class ExecutionPage implements Page {
         timeline.unitProperty().bind(unit);
         timeline.setOnSave(
                 picture -> new PictureSaving(context).save(picture, WORDS.get("timeline")));
+        PicturePrint printing = new PicturePrint(context.dialogs());
+        timeline.setOnPrint(picture -> printing.print(picture, timeline.getScene().getWindow()));
         charts = new FundCharts(context, unit);
         unit.addListener(o -> charts.show(report.get()));
         tabs.add("item", counted("tab.item", Report::spendingItems), itemPane(items));

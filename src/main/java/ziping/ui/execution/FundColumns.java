@@ -36,8 +36,8 @@ final class FundColumns {
                                                 FundingSource::initial,
                                                 FundingSource::withInitial)
                                         .id("initial")
-                                        .width(6.8)
-                                        .grow(1)
+                                        .width(6.2)
+                                        .grow(0.5)
                                         .total(total(FundingSource::initial)),
                                 EditColumn.of(
                                                 WORDS.get("fund.adjustment"),
@@ -45,16 +45,16 @@ final class FundColumns {
                                                 FundingSource::adjustment,
                                                 FundingSource::withAdjustment)
                                         .id("adjustment")
-                                        .width(5.8)
-                                        .grow(1)
+                                        .width(5.2)
+                                        .grow(0.5)
                                         .total(total(FundingSource::adjustment)),
                                 EditColumn.computed(
                                                 WORDS.get("fund.budget"),
                                                 amount,
                                                 FundingSource::budget)
                                         .id("budget")
-                                        .width(6.8)
-                                        .grow(1)
+                                        .width(6.2)
+                                        .grow(0.5)
                                         .total(total(FundingSource::budget)),
                                 EditColumn.of(
                                                 WORDS.get("fund.received"),
@@ -62,8 +62,8 @@ final class FundColumns {
                                                 FundingSource::received,
                                                 FundingSource::withReceived)
                                         .id("received")
-                                        .width(6.8)
-                                        .grow(1)
+                                        .width(5.8)
+                                        .grow(0.5)
                                         .total(total(FundingSource::received)),
                                 EditColumn.of(
                                                 WORDS.get("fund.spent"),
@@ -71,8 +71,8 @@ final class FundColumns {
                                                 FundingSource::spent,
                                                 FundingSource::withSpent)
                                         .id("spent")
-                                        .width(6.8)
-                                        .grow(1)
+                                        .width(6.2)
+                                        .grow(0.5)
                                         .total(total(FundingSource::spent)),
                                 EditColumn.computed(
                                                 WORDS.get("rate"),
@@ -84,8 +84,8 @@ final class FundColumns {
                                 EditColumn.computed(
                                                 WORDS.get("fund.left"), amount, FundingSource::left)
                                         .id("left")
-                                        .width(5.8)
-                                        .grow(1)
+                                        .width(5.4)
+                                        .grow(0.5)
                                         .total(total(FundingSource::left)),
                                 EditColumn.of(
                                                 WORDS.get("fund.adjustmentReason"),
@@ -93,16 +93,16 @@ final class FundColumns {
                                                 FundingSource::adjustmentReason,
                                                 FundingSource::withAdjustmentReason)
                                         .id("adjustmentReason")
-                                        .width(4.8)
-                                        .grow(2),
+                                        .width(5)
+                                        .grow(4),
                                 EditColumn.of(
                                                 WORDS.get("fund.executionReason"),
                                                 CellKinds.LONG_TEXT,
                                                 FundingSource::executionReason,
                                                 FundingSource::withExecutionReason)
                                         .id("executionReason")
-                                        .width(5.6)
-                                        .grow(2)),
+                                        .width(5)
+                                        .grow(4)),
                         () -> FundingSourceBuilder.builder().build());
         table.setNaming(WORDS.get("fund"), FundingSource::source);
         return table;

@@ -36,7 +36,7 @@ final class ItemColumns {
                                         SpendingItem::withEconomicCode)
                                 .id("economicCode")
                                 .width(9)
-                                .grow(1),
+                                .grow(0.5),
                         EditColumn.of(
                                         WORDS.get("item.budget"),
                                         amount,
@@ -96,8 +96,8 @@ final class ItemColumns {
                         SpendingItem::name,
                         SpendingItem::withName)
                 .id("name")
-                .width(12)
-                .grow(2)
+                .width(13)
+                .grow(3)
                 .totalLabel(WORDS.get("total"));
     }
 

@@ -18,8 +18,9 @@ abstract class FindingCard {
 
     private final String id;
     private final Label number = new Label();
+    private final Label note = new Label();
     private final Label lack = new Label();
-    private final HBox header = new HBox(number, lack);
+    private final HBox header = new HBox(number, note, lack);
     private final VBox node = new VBox(header);
 
     FindingCard(String id) {
@@ -30,9 +31,14 @@ abstract class FindingCard {
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("finding-header");
         number.getStyleClass().add("section-title");
+        note.getStyleClass().addAll("pill", "accent");
         lack.getStyleClass().addAll("pill", "danger");
-        lack.managedProperty().bind(lack.textProperty().isNotEmpty());
-        lack.visibleProperty().bind(lack.textProperty().isNotEmpty());
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        for (Label pill : new Label[] {note, lack}) {
+            pill.setMinWidth(Region.USE_PREF_SIZE);
+            pill.managedProperty().bind(pill.textProperty().isNotEmpty());
+            pill.visibleProperty().bind(pill.textProperty().isNotEmpty());
+        }
         node.getStyleClass().addAll("card", "finding");
     }
 
@@ -54,9 +60,10 @@ abstract class FindingCard {
         return place.item().equals(id) && form().focus(place);
     }
 
-    /** Heading and what is missing; empty if nothing is. */
-    void head(String words, String missing) {
+    /** Heading, what it has of its own, and what is missing; empty if nothing is. */
+    void head(String words, String own, String missing) {
         number.setText(words);
+        note.setText(own);
         lack.setText(missing);
     }
 
@@ -64,6 +71,7 @@ abstract class FindingCard {
         Button button = new Button(words);
         button.setId(name + "-" + id);
         button.getStyleClass().add("link");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(e -> act.run());
         header.getChildren().add(button);
     }

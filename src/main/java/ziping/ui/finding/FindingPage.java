@@ -15,6 +15,7 @@ import ziping.finding.IssueBuilder;
 import ziping.finding.Recommendation;
 import ziping.finding.RecommendationBuilder;
 import ziping.report.Report;
+import ziping.ui.control.PageHead;
 import ziping.ui.support.Messages;
 import ziping.ui.support.OpenReport;
 import ziping.ui.support.Page;
@@ -52,9 +53,7 @@ public final class FindingPage implements Page {
         HBox columns = new HBox(left, between, right);
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
-        Label title = new Label(WORDS.get("title"));
-        title.getStyleClass().add("page-title");
-        VBox page = new VBox(title, new StackPane(columns, lines));
+        VBox page = new VBox(new PageHead(WORDS.get("title")), new StackPane(columns, lines));
         page.getStyleClass().add("page");
         page.getStylesheets().add(FindingPage.class.getResource("page.css").toExternalForm());
         node = new ScrollPane(page);

@@ -69,10 +69,12 @@ final class IssueCard extends FindingCard {
     @Override
     void show(Report now) {
         List<String> ids = now.issues().stream().map(Issue::id).toList();
+        int number = ids.indexOf(id()) + 1;
         boolean answered =
                 now.recommendations().stream().anyMatch(r -> r.issueIds().contains(id()));
         head(
-                WORDS.get("issue.number", ids.indexOf(id()) + 1),
+                WORDS.get("issue.number", number),
+                now.issues().get(number - 1).fromLastYear() ? WORDS.get("issue.fromLastYear") : "",
                 answered ? "" : WORDS.get("issue.unanswered"));
     }
 

@@ -61,6 +61,7 @@ final class MeasureCard extends FindingCard {
                 now.issues().stream().anyMatch(i -> measure.issueIds().contains(i.id()));
         head(
                 WORDS.get("measure.number", ids.indexOf(id()) + 1),
+                "",
                 answersSome ? "" : WORDS.get("measure.unasked"));
         switches(now, measure);
     }

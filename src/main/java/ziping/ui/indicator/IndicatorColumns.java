@@ -41,7 +41,8 @@ final class IndicatorColumns {
                                 Indicator::withName)
                         .id("name")
                         .width(8.5)
-                        .grow(2),
+                        .grow(2)
+                        .totalLabel(WORDS.get("total")),
                 EditColumn.of(
                                 WORDS.get("column.direction"),
                                 CellKinds.choice(
@@ -80,7 +81,7 @@ final class IndicatorColumns {
                                 Indicator::reason,
                                 Indicator::withReason)
                         .id("reason")
-                        .width(8)
+                        .width(9)
                         .grow(3)
                         .tone(this::missingReason),
                 EditColumn.<Indicator, String>computed(

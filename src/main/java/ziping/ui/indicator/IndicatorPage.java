@@ -7,7 +7,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import ziping.indicator.CoreIndicator;
@@ -21,6 +20,7 @@ import ziping.report.Report;
 import ziping.ui.control.CellKinds;
 import ziping.ui.control.EditColumn;
 import ziping.ui.control.EditTable;
+import ziping.ui.control.PageHead;
 import ziping.ui.control.ReportTable;
 import ziping.ui.support.Messages;
 import ziping.ui.support.OpenReport;
@@ -89,12 +89,7 @@ public final class IndicatorPage implements Page {
     }
 
     private VBox page() {
-        Label title = new Label(WORDS.get("title"));
-        title.getStyleClass().add("page-title");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox header = new HBox(title, gap, keep, library);
-        header.getStyleClass().add("page-header");
+        PageHead header = new PageHead(WORDS.get("title")).right(keep, library);
         VBox page =
                 new VBox(
                         header,

@@ -30,7 +30,6 @@ final class Head {
     Head(Commands commands) {
         node.getStyleClass().add("window-head");
         crumbs.getStyleClass().add("crumbs");
-        crumbs.setMinWidth(0);
         HBox.setHgrow(crumbs, Priority.ALWAYS);
         undo.setOnAction(e -> commands.undo());
         redo.setOnAction(e -> commands.redo());
@@ -40,6 +39,7 @@ final class Head {
         export.setTooltip(new Tooltip(WORDS.get("export.key")));
         export.setOnAction(e -> commands.export());
         Button handIn = new Button(WORDS.get("handIn"));
+        handIn.getStyleClass().add("accent");
         handIn.setId("handIn");
         handIn.setMinWidth(Region.USE_PREF_SIZE);
         handIn.setTooltip(new Tooltip(WORDS.get("handIn.key")));
@@ -123,12 +123,13 @@ final class Head {
     private static Node here(Crumb crumb) {
         Label label = new Label(crumb.text());
         label.getStyleClass().add("crumb-here");
+        label.setMinWidth(Region.USE_PREF_SIZE); // the way to here gives room first
         return label;
     }
 
     private static Node link(Crumb crumb) {
         Button button = new Button(crumb.text());
-        button.getStyleClass().setAll("crumb");
+        button.getStyleClass().setAll("crumb", "crumb-project");
         button.setOnAction(e -> crumb.open().run());
         return button;
     }

@@ -77,7 +77,9 @@ final class Sidebar {
 
     private void mark(PageEntry entry, Completeness mark) {
         Button button = buttons.get(entry.id());
-        button.getGraphic().getStyleClass().setAll("mark", mark.name().toLowerCase(Locale.ROOT));
+        button.getGraphic()
+                .getStyleClass()
+                .setAll("fill-mark", mark.name().toLowerCase(Locale.ROOT));
         button.setAccessibleText(entry.title() + " " + mark.label());
         button.getTooltip().setText(mark.label());
     }

@@ -1,13 +1,13 @@
 package ziping.ui.project;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 import ziping.evaluation.TeamMember;
 import ziping.project.BasisDocument;
 import ziping.ui.control.FormPane;
+import ziping.ui.control.PageHead;
 import ziping.ui.control.ReportTable;
 import ziping.ui.support.Messages;
 import ziping.ui.support.Page;
@@ -36,9 +36,7 @@ public final class ProjectPage implements Page {
         addTexts();
         addUnit();
         addEvaluation();
-        Label title = new Label(WORDS.get("title"));
-        title.getStyleClass().add("page-title");
-        VBox page = new VBox(title, form.node());
+        VBox page = new VBox(new PageHead(WORDS.get("title")), form.node());
         page.getStyleClass().add("page");
         node = new ScrollPane(page);
         node.getStyleClass().add("page-scroll");

@@ -107,7 +107,7 @@ final class OutlineTree {
 
         private void show(Section section, List<Block> printed) {
             String state = DocumentParts.completeness(printed).name().toLowerCase(Locale.ROOT);
-            mark.getStyleClass().setAll("mark", state);
+            mark.getStyleClass().setAll("fill-mark", state);
             setGraphic(mark);
             setText(title(section, printed));
             whole.setText(getText() + " " + WORDS.get("mark." + state));

@@ -2,11 +2,9 @@ package ziping.ui.report;
 
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -14,6 +12,7 @@ import ziping.app.PhraseBook;
 import ziping.report.Report;
 import ziping.report.ReportAssembler;
 import ziping.report.outline.Section;
+import ziping.ui.control.PageHead;
 import ziping.ui.support.Messages;
 import ziping.ui.support.Page;
 import ziping.ui.support.PageContext;
@@ -40,7 +39,6 @@ public final class ReportPage implements Page {
     private final FigureMenu figures;
     private final PhraseMenu phrases;
     private final ToggleButton printed = new ToggleButton(WORDS.get("preview"));
-    private final Label title = new Label(WORDS.get("title"));
     private final HBox panes;
     private final VBox node;
 
@@ -93,17 +91,14 @@ public final class ReportPage implements Page {
         }
     }
 
-    private HBox header() {
-        title.getStyleClass().add("page-title");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+    private PageHead header() {
         figures.node().disableProperty().bind(text.writableProperty().not());
         phrases.node().disableProperty().bind(text.writableProperty().not());
         printed.setId("show-preview");
         printed.getStyleClass().add("tab-button");
-        HBox header = new HBox(title, choice.node(), gap, phrases.node(), figures.node(), printed);
-        header.getStyleClass().add("page-header");
-        return header;
+        return new PageHead(WORDS.get("title"))
+                .left(choice.node())
+                .right(phrases.node(), figures.node(), printed);
     }
 
     /** Where three panes have no room, text and print share the place of one. */

@@ -18,6 +18,7 @@ import ziping.ui.support.Messages;
 import ziping.ui.support.PageContext;
 import ziping.ui.support.Place;
 import ziping.value.Points;
+import ziping.value.Rate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -100,12 +101,14 @@ final class ScoreSummary {
         lines.getChildren().add(classes);
     }
 
+    /** Each bar is as long as the others: what counts is how much of it is filled. */
     private static BarsChart.Bar bar(String name, BigDecimal score, BigDecimal points) {
         String figure = score == null ? WORDS.get("none") : Points.score(score);
+        BigDecimal reached = score == null ? null : Rate.of(score, points);
         return BarsChart.Bar.of(
                 name,
-                points,
-                score == null ? BigDecimal.ZERO : score,
+                Rate.FULL,
+                reached == null ? BigDecimal.ZERO : reached,
                 WORDS.get("of", figure, Points.weight(points)));
     }
 

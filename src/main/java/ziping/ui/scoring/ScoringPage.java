@@ -1,15 +1,14 @@
 package ziping.ui.scoring;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import ziping.ui.control.PageHead;
 import ziping.ui.support.Messages;
 import ziping.ui.support.Page;
 import ziping.ui.support.PageContext;
@@ -67,23 +66,18 @@ public final class ScoringPage implements Page {
         }
     }
 
-    private HBox header() {
-        Label title = new Label(WORDS.get("title"));
-        title.getStyleClass().add("page-title");
+    private PageHead header() {
         ToggleGroup tabs = new ToggleGroup();
         for (ToggleButton tab : new ToggleButton[] {sheetTab, frameworkTab}) {
             tab.setToggleGroup(tabs);
-            tab.setMinWidth(Region.USE_PREF_SIZE);
             tab.getStyleClass().add("tab-button");
             tab.setOnAction(e -> show(tab));
         }
         sheetTab.setId("tab-sheet");
         frameworkTab.setId("tab-framework");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox header = new HBox(title, sheetTab, frameworkTab, gap, sheet.formChoice());
-        header.getStyleClass().add("page-header");
-        return header;
+        return new PageHead(WORDS.get("title"))
+                .left(sheetTab, frameworkTab)
+                .right(sheet.formChoice());
     }
 
     /** A click on the open tab must not close it. */

@@ -16,6 +16,7 @@ import ziping.app.AppContext;
 import ziping.app.Appearance;
 import ziping.app.ProgramVersion;
 import ziping.app.Settings;
+import ziping.ui.control.PageHead;
 import ziping.ui.support.Background;
 import ziping.ui.support.Dialogs;
 import ziping.ui.support.Messages;
@@ -46,11 +47,9 @@ public final class SettingsPage {
         this.actions = actions;
         backups = new BackupsPart(app, background, dialogs, actions);
         deadline = new DeadlineField(actions);
-        Label title = new Label(WORDS.get("title"));
-        title.getStyleClass().add("page-title");
         VBox page =
                 new VBox(
-                        title,
+                        new PageHead(WORDS.get("title")),
                         section("looks"),
                         row("appearance", appearance()),
                         row("fontSize", fontSize()),

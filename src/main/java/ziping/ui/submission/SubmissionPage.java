@@ -9,14 +9,12 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import ziping.report.Report;
 import ziping.report.ReportStage;
 import ziping.report.SubmissionState;
+import ziping.ui.control.PageHead;
 import ziping.ui.support.Messages;
 import ziping.ui.support.Page;
 import ziping.ui.support.PageContext;
@@ -76,20 +74,14 @@ public final class SubmissionPage implements Page {
         }
     }
 
-    private HBox header() {
-        Label title = new Label(WORDS.get("title"));
-        title.getStyleClass().add("page-title");
+    private PageHead header() {
         stage.setId("stage");
         stage.getStyleClass().add("pill");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         Button verify = new Button(WORDS.get("verify"));
         verify.setId("verify");
         verify.setTooltip(new Tooltip(WORDS.get("verify.drop")));
         verify.setOnAction(e -> context.navigation().goCollection());
-        HBox header = new HBox(title, stage, gap, verify);
-        header.getStyleClass().add("page-header");
-        return header;
+        return new PageHead(WORDS.get("title")).left(stage).right(verify);
     }
 
     private void offer(DragEvent event) {

@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -132,17 +133,18 @@ final class TargetCard {
             button.setOnAction(e -> button.setSelected(true));
         }
         buttons[0].setSelected(true);
-        return row(key, (Node[]) buttons);
+        FlowPane choices = new FlowPane(buttons);
+        choices.getStyleClass().add("target-choices");
+        return row(key, choices);
     }
 
-    private static HBox row(String key, Node... fields) {
+    private static HBox row(String key, Node field) {
         Label label = new Label(WORDS.get(key));
         label.getStyleClass().add("target-label");
-        label.setLabelFor(fields[0]);
-        HBox row = new HBox(label);
-        row.getChildren().addAll(fields);
+        label.setLabelFor(field);
+        HBox row = new HBox(label, field);
         row.getStyleClass().add("field-row");
-        HBox.setHgrow(fields[0], fields.length == 1 ? Priority.ALWAYS : Priority.NEVER);
+        HBox.setHgrow(field, Priority.ALWAYS);
         return row;
     }
 

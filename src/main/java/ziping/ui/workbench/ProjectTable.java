@@ -42,9 +42,9 @@ final class ProjectTable {
     /**
      * In em: figures and states are never cut off; the name gives way, and then the last column.
      */
-    private static final double[] LEAST_WIDTHS = {9, 9.5, 11.5, 6, 5.5, 6, 7};
+    private static final double[] LEAST_WIDTHS = {13.4, 9.5, 12.6, 6, 5.5, 6, 7};
 
-    private static final double ROOM_FOR_ALL = 57;
+    private static final double ROOM_FOR_ALL = 60;
 
     /** Heights in em, as the style sheet gives them. */
     private static final double ROW = 2.2143;

@@ -5,14 +5,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import ziping.app.AppContext;
 import ziping.report.ReportSummary;
+import ziping.ui.control.PageHead;
 import ziping.ui.support.Background;
 import ziping.ui.support.Dialogs;
 import ziping.ui.support.Messages;
@@ -162,9 +161,7 @@ public final class WorkbenchPage {
         return page;
     }
 
-    private Node header() {
-        title.getStyleClass().add("page-title");
-        title.setMinWidth(0);
+    private PageHead header() {
         search.setId("searchProjects");
         search.setPromptText(WORDS.get("search"));
         search.textProperty().addListener((p, before, now) -> list.search(now));
@@ -179,17 +176,12 @@ public final class WorkbenchPage {
         Button create = button("new", beginnings::create);
         create.setId("newProject");
         create.getStyleClass().add("accent");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox header = new HBox(title, gap, search, sample, bring, create);
-        header.getStyleClass().add("page-header");
-        return header;
+        return new PageHead(title).right(search, sample, bring, create);
     }
 
     private static Button button(String key, Runnable action) {
         Button button = new Button(WORDS.get(key));
         button.setId(key);
-        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(e -> action.run());
         return button;
     }

@@ -8,6 +8,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
@@ -22,6 +23,7 @@ import ziping.report.Report;
 import ziping.ui.support.PageEntry;
 import ziping.ui.support.Place;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -50,30 +52,56 @@ class AccessibilityTest extends WindowTest {
     }
 
     @Test
-    void everyButtonSaysWhatItDoesInTheSmallestLetters() throws TimeoutException {
+    void everyButtonSaysWhatItDoes() throws TimeoutException {
         open();
-        interact(() -> stage().setWidth(1366));
-        interact(() -> window().settings().look(Appearance.LIGHT, Settings.SMALLEST));
         for (PageEntry entry : Pages.all()) {
-            buttonsAreWhole(entry);
+            show(entry);
+            assertThat(nodes().filter(ButtonBase.class::isInstance).map(ButtonBase.class::cast))
+                    .as(entry.title())
+                    .allMatch(b -> isNamed(b) || (b.getText() != null && !b.getText().isEmpty()));
         }
     }
 
     @Test
-    void theFrameStaysWholeInTheLargestLetters() throws TimeoutException {
-        open();
-        interact(() -> stage().setWidth(1366));
-        interact(() -> window().settings().look(Appearance.LIGHT, Settings.LARGEST));
-        buttonsAreWhole(Pages.all().getFirst());
+    void nothingThatNamesOrActsIsCutInTheSmallestLetters() throws TimeoutException {
+        assertThat(cut(1366, 768, Settings.SMALLEST)).isEmpty();
     }
 
-    private void buttonsAreWhole(PageEntry entry) {
+    @Test
+    void nothingThatNamesOrActsIsCutInTheLargestLetters() throws TimeoutException {
+        assertThat(cut(1366, 768, Settings.LARGEST)).isEmpty();
+    }
+
+    /** A window on a screen of 1920×1080 that the system enlarges by 200 %. */
+    @Test
+    void nothingThatNamesOrActsIsCutInAWindowOfHalfTheSize() throws TimeoutException {
+        assertThat(cut(960, 540, 14)).isEmpty();
+    }
+
+    /** Titles, labels and buttons of all pages that do not have the room for their words. */
+    private List<String> cut(double width, double height, int fontSize) throws TimeoutException {
+        open();
+        interact(
+                () -> {
+                    stage().setWidth(width);
+                    stage().setHeight(height);
+                    window().settings().look(Appearance.LIGHT, fontSize);
+                });
+        List<String> cut = new ArrayList<>();
+        for (PageEntry entry : Pages.all()) {
+            show(entry);
+            nodes().filter(n -> n instanceof ButtonBase || isTitle(n))
+                    .map(Labeled.class::cast)
+                    .filter(AccessibilityTest::isCut)
+                    .map(words -> entry.title() + "：" + words.getText())
+                    .forEach(cut::add);
+        }
+        return cut;
+    }
+
+    private void show(PageEntry entry) {
         interact(() -> window().go(Place.of(entry.id())));
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(nodes().filter(ButtonBase.class::isInstance).map(ButtonBase.class::cast))
-                .as(entry.title())
-                .allMatch(b -> isNamed(b) || (b.getText() != null && !b.getText().isEmpty()))
-                .noneMatch(AccessibilityTest::isCut);
     }
 
     private void open() throws TimeoutException {
@@ -112,13 +140,28 @@ class AccessibilityTest extends WindowTest {
     }
 
     /** Names of things may be cut, words of commands may not. */
-    private static boolean isCut(ButtonBase button) {
+    private static boolean isCut(Labeled words) {
         boolean isName =
-                button.getStyleClass().contains("crumb")
-                        || button.getStyleClass().contains("bar-name");
+                words.getStyleClass().contains("crumb")
+                        || words.getStyleClass().contains("bar-name");
         return !isName
-                && button.getChildrenUnmodifiable().stream()
+                && words.getChildrenUnmodifiable().stream()
                         .filter(Text.class::isInstance)
-                        .anyMatch(own -> !((Text) own).getText().equals(button.getText()));
+                        .anyMatch(own -> !((Text) own).getText().equals(words.getText()));
+    }
+
+    private static boolean isTitle(Node node) {
+        return node instanceof Label
+                && node.getStyleClass().stream()
+                        .anyMatch(
+                                List.of(
+                                                "page-title",
+                                                "section-title",
+                                                "crumb-here",
+                                                "timeline-title",
+                                                "legend-label",
+                                                "field-label",
+                                                "pill")
+                                        ::contains);
     }
 }

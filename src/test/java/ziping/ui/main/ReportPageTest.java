@@ -14,6 +14,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,15 @@ class ReportPageTest extends WindowTest {
         restart();
         assertThat(stored(ID).project().organisation()).isEqualTo("由办公室负责组织实施。");
         await(() -> isPrinted("由办公室负责组织实施。"));
+    }
+
+    /** The marks are drawn by the style sheet alone: without a rule for them they have no size. */
+    @Test
+    void everySectionShowsHowFarItIsFilled() throws TimeoutException {
+        go("organisation");
+        assertThat(lookup("#report-outline .fill-mark").queryAllAs(Region.class))
+                .isNotEmpty()
+                .allMatch(mark -> mark.getWidth() > 0 && mark.getBorder() != null);
     }
 
     @Test

@@ -89,6 +89,7 @@ class ScreensTest extends WindowTest {
             interact(() -> window().goHome());
         }
         for (Report sample : Samples.all()) {
+            interact(() -> window().leave(sample.id(), () -> {}));
             app().store().reports().remove(sample.id());
         }
         interact(() -> window().goHome());
