@@ -46,7 +46,11 @@ final class PartFile extends OutputStream {
     static PartFile in(Path folder, BooleanSupplier cancelled) throws IOException {
         removeLeftOvers(folder);
         String id = Long.toHexString(ThreadLocalRandom.current().nextLong());
-        Path path = folder.resolve(PREFIX + id + SUFFIX);
+        return at(folder.resolve(PREFIX + id + SUFFIX), cancelled);
+    }
+
+    /** Opens a new one under a name of its own. */
+    static PartFile at(Path path, BooleanSupplier cancelled) throws IOException {
         FileChannel channel =
                 FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         return new PartFile(path, channel, cancelled);
@@ -98,6 +102,11 @@ final class PartFile extends OutputStream {
     public void write(byte[] bytes, int offset, int length) throws IOException {
         stopIfCancelled();
         size += length;
+        if (length >= BUFFER) {
+            drain();
+            drain(ByteBuffer.wrap(bytes, offset, length));
+            return;
+        }
         int done = 0;
         while (done < length) {
             int step = Math.min(buffer.remaining(), length - done);
@@ -118,13 +127,17 @@ final class PartFile extends OutputStream {
 
     private void drain() throws IOException {
         buffer.flip();
+        drain(buffer);
+        buffer.clear();
+    }
+
+    private void drain(ByteBuffer bytes) throws IOException {
         guarded(
                 () -> {
-                    while (buffer.hasRemaining()) {
-                        channel.write(buffer);
+                    while (bytes.hasRemaining()) {
+                        channel.write(bytes);
                     }
                 });
-        buffer.clear();
     }
 
     private void guarded(Step step) throws IOException {

@@ -47,9 +47,10 @@ public final class SafeFile {
             throws WriteFailure {
         Path file = target.toAbsolutePath().normalize();
         refuseIfInUse(file);
-        PartFile part = open(file, cancelled);
+        PartFile part = open(file, () -> PartFile.in(file.getParent(), cancelled));
         try {
             fill(part, content, file);
+            force(part, file);
             part.stopIfCancelled();
             replace(part.path(), file);
         } finally {
@@ -88,20 +89,26 @@ public final class SafeFile {
         }
     }
 
-    private static PartFile open(Path file, BooleanSupplier cancelled) throws WriteFailure {
+    /** Opens a file to write into. */
+    @FunctionalInterface
+    interface Opening {
+
+        PartFile open() throws IOException;
+    }
+
+    static PartFile open(Path file, Opening opening) throws WriteFailure {
         try {
             Files.createDirectories(file.getParent());
-            return PartFile.in(file.getParent(), cancelled);
+            return opening.open();
         } catch (IOException e) {
             throw Diagnosis.ofOpening(file, e);
         }
     }
 
     /** Libraries wrap or swallow what the stream throws, so the stream is asked what happened. */
-    private static void fill(PartFile part, Content content, Path file) throws WriteFailure {
+    static void fill(PartFile part, Content content, Path file) throws WriteFailure {
         try {
             content.writeTo(part);
-            part.force();
         } catch (IOException e) {
             part.stopIfCancelled();
             throw Diagnosis.ofWriting(file, part.size(), part.failure().orElse(e));
@@ -111,6 +118,16 @@ public final class SafeFile {
                 throw e;
             }
             throw Diagnosis.ofWriting(file, part.size(), part.failure().get());
+        }
+    }
+
+    /** Waits until the disk has it all. */
+    static void force(PartFile part, Path file) throws WriteFailure {
+        try {
+            part.force();
+        } catch (IOException e) {
+            part.stopIfCancelled();
+            throw Diagnosis.ofWriting(file, part.size(), part.failure().orElse(e));
         }
     }
 

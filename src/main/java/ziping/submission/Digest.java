@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
@@ -15,6 +17,8 @@ import java.util.function.LongConsumer;
 final class Digest {
 
     private static final int BUFFER = 1 << 20;
+    private static final int BUFFERS = 4;
+    private static final byte[] NOTHING = {};
 
     private final MessageDigest sha256;
     private long size;
@@ -28,7 +32,8 @@ final class Digest {
     }
 
     /**
-     * Moves all bytes.
+     * Moves all bytes. Another core hashes what was read while the next is read and written:
+     * hashing takes as long as a disk, and a stick's package would take both times.
      *
      * @param moved hears the number of bytes of each step
      * @param cancelled asked before each step
@@ -36,39 +41,55 @@ final class Digest {
      */
     Digest move(InputStream in, OutputStream out, LongConsumer moved, BooleanSupplier cancelled)
             throws IOException {
-        byte[] full = new byte[BUFFER];
-        byte[] spare = new byte[BUFFER];
-        int count = in.read(full);
-        while (count >= 0) {
+        Ring ring = new Ring();
+        byte[] buffer = ring.next();
+        int count = in.readNBytes(buffer, 0, BUFFER);
+        while (count > 0) {
             if (cancelled.getAsBoolean()) {
                 throw new CancellationException("已取消。");
             }
-            int next = step(in, out, full, count, spare);
+            ring.hash(buffer, count);
+            out.write(buffer, 0, count);
+            size += count;
             moved.accept(count);
-            byte[] empty = full;
-            full = spare;
-            spare = empty;
-            count = next;
+            buffer = count < BUFFER ? NOTHING : ring.next();
+            count = in.readNBytes(buffer, 0, buffer.length);
         }
+        ring.finish();
         return this;
     }
 
-    /**
-     * Writes a buffer and reads the next one while another core hashes it: hashing takes as long as
-     * a disk, and a stick's package would take both times.
-     *
-     * @return how many bytes the next buffer has; negative at the end
-     */
-    private int step(InputStream in, OutputStream out, byte[] full, int count, byte[] spare)
-            throws IOException {
-        CompletableFuture<Void> hashed =
-                CompletableFuture.runAsync(() -> sha256.update(full, 0, count));
-        try {
-            out.write(full, 0, count);
-            return in.read(spare);
-        } finally {
-            hashed.join();
-            size += count;
+    /** Buffers that are used in turn, each again when it has been hashed. */
+    private final class Ring {
+
+        private final List<byte[]> buffers = new ArrayList<>();
+        private final List<CompletableFuture<Void>> hashed = new ArrayList<>();
+        private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
+        private int turn = -1;
+
+        /** A buffer that may be filled; a small file needs but one. */
+        byte[] next() {
+            turn = (turn + 1) % BUFFERS;
+            if (turn == buffers.size()) {
+                buffers.add(new byte[BUFFER]);
+                hashed.add(last);
+            }
+            hashed.get(turn).join();
+            return buffers.get(turn);
+        }
+
+        /** Hashes the buffer of this turn after those before it; a lone small one at once. */
+        void hash(byte[] buffer, int count) {
+            if (buffers.size() == 1 && count < BUFFER) {
+                sha256.update(buffer, 0, count);
+            } else {
+                last = last.thenRunAsync(() -> sha256.update(buffer, 0, count));
+                hashed.set(turn, last);
+            }
+        }
+
+        void finish() {
+            last.join();
         }
     }
 

@@ -1,5 +1,6 @@
 package ziping.submission;
 
+import ziping.export.NewFiles;
 import ziping.export.SafeFile;
 import ziping.export.WriteFailure;
 
@@ -176,14 +177,18 @@ public final class SubmissionWriter {
         }
     }
 
+    /** The manifest is begun only when everything it speaks of is on the drive. */
     private void fill(Path folder) throws IOException {
         List<Manifest.Entry> entries = new ArrayList<>();
-        for (PackageFile file : contents.files()) {
-            SafeFile.write(
-                    folder.resolve(file.path()), cancelled, out -> entries.add(copy(file, out)));
+        try (NewFiles drive = new NewFiles(cancelled)) {
+            for (PackageFile file : contents.files()) {
+                drive.write(folder.resolve(file.path()), out -> entries.add(copy(file, out)));
+            }
+            drive.force();
+            manifest = ManifestJson.write(contents.manifest(entries));
+            drive.write(folder.resolve(Manifest.FILE), out -> out.write(manifest));
+            drive.force();
         }
-        manifest = ManifestJson.write(contents.manifest(entries));
-        SafeFile.write(folder.resolve(Manifest.FILE), cancelled, out -> out.write(manifest));
     }
 
     private void fillZip(OutputStream out) throws IOException {
