@@ -64,7 +64,7 @@ public final class HandIn {
     /** Like {@link #kept}, but leaves it to the caller to keep the answer in the report. */
     public Submission write(Report report, Progress progress, BooleanSupplier cancelled)
             throws IOException, HandInRefused, NoOfficeProgram {
-        SubmissionPackage contents = contents(report, this::keptBytes, cancelled);
+        SubmissionPackage contents = contents(report, this::keptBytes, progress, cancelled);
         return submission(report, contents, write(contents, progress, cancelled));
     }
 
@@ -72,20 +72,21 @@ public final class HandIn {
     public Path sample(Sample sample, Progress progress, BooleanSupplier cancelled)
             throws IOException, HandInRefused, NoOfficeProgram {
         SubmissionPackage contents =
-                contents(sample.report(), e -> () -> sample.open(e), cancelled);
+                contents(sample.report(), e -> () -> sample.open(e), progress, cancelled);
         return write(contents, progress, cancelled).place();
     }
 
     private SubmissionPackage contents(
             Report report,
             Function<Evidence, PackageFile.Source> evidence,
+            Progress progress,
             BooleanSupplier cancelled)
             throws IOException, HandInRefused, NoOfficeProgram {
         CheckResult check = app.check(report);
         if (!check.allowsHandIn()) {
             throw new HandInRefused(report, check.againstHandIn());
         }
-        return files.of(report, check, evidence, wish, cancelled);
+        return files.of(report, check, evidence, wish, progress, cancelled);
     }
 
     private Written write(SubmissionPackage contents, Progress progress, BooleanSupplier cancelled)

@@ -18,6 +18,7 @@ import ziping.report.document.Workbook;
 import ziping.report.form.EvaluationForm;
 import ziping.submission.Manifest;
 import ziping.submission.PackageFile;
+import ziping.submission.Progress;
 import ziping.submission.SubmissionPackage;
 
 import java.io.ByteArrayOutputStream;
@@ -56,6 +57,7 @@ public final class SubmissionFiles {
      * @param check what the self-check says, for the 自查清单
      * @param evidence opens the bytes of a piece of evidence; not asked where only paper is there
      * @param wish how the package is named, and whether a PDF goes in
+     * @param progress hears which file is being made; how long that takes is not known
      * @throws ziping.template.TemplateException if it chose an outline or a pack that is not here
      * @throws NoOfficeProgram if a PDF is wanted and cannot be made
      */
@@ -64,14 +66,18 @@ public final class SubmissionFiles {
             CheckResult check,
             Function<Evidence, PackageFile.Source> evidence,
             HandInWish wish,
+            Progress progress,
             BooleanSupplier cancelled)
             throws IOException, NoOfficeProgram {
         ReportFigures figures = app.figures(report);
         List<PackageFile> files = new ArrayList<>();
+        progress.at(making(ExportFile.WORD), 0, 0);
         files.add(file(ExportFile.WORD, out -> word.write(app.document(report), out)));
         if (wish.pdf()) {
+            progress.at(making(ExportFile.PDF), 0, 0);
             files.add(PackageFile.of(name(ExportFile.PDF), pdf(report, cancelled)));
         }
+        progress.at(making(ExportFile.EXCEL), 0, 0);
         files.add(file(ExportFile.EXCEL, out -> WorkbookWriter.write(workbook(figures), out)));
         CheckPaper paper = new CheckPaper(report, check);
         files.add(file(ExportFile.CHECK_WORD, out -> word.write(paper.document(), out)));
@@ -99,6 +105,10 @@ public final class SubmissionFiles {
                         Manifest.PROJECT,
                         Manifest.FILE));
         return paths;
+    }
+
+    private static String making(ExportFile kind) {
+        return "正在生成 " + name(kind);
     }
 
     /** The project as it is handed in; earlier hand-ins are this office's own history. */

@@ -34,6 +34,20 @@ public final class DiskFaults {
     private static final List<String> REFUSED =
             List.of("permission denied", "not permitted", "read-only", "权限不够", "不允许", "只读");
 
+    private static final List<String> BROKEN =
+            List.of(
+                    "input/output error",
+                    "no such device",
+                    "device error",
+                    "device is not ready",
+                    "not connected",
+                    "stale file handle",
+                    "输入/输出错误",
+                    "没有那个设备",
+                    "设备错误",
+                    "设备未就绪",
+                    "设备没有连接");
+
     private DiskFaults() {}
 
     /** Whether the system says no to this file, and not that the drive is broken. */
@@ -42,6 +56,11 @@ public final class DiskFaults {
                 || fault instanceof ReadOnlyFileSystemException
                 || says(fault, IN_USE)
                 || says(fault, REFUSED);
+    }
+
+    /** Whether the drive does not answer any more, as a stick that was pulled out. */
+    public static boolean isBroken(Throwable fault) {
+        return says(fault, BROKEN);
     }
 
     /** Whether there was no room for more of this file, which need not exist. */

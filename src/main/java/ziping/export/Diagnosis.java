@@ -13,6 +13,9 @@ final class Diagnosis {
 
     /** The folder could not be made, or no file in it. */
     static WriteFailure ofOpening(Path file, IOException e) {
+        if (DiskFaults.isBroken(e)) {
+            return new DriveFailed(file, e);
+        }
         return !DiskFaults.isRefusal(e) && DiskFaults.isFull(file, e)
                 ? new DiskFull(file, DiskFaults.drive(file), 0, e)
                 : new FolderNotWritable(file, e);

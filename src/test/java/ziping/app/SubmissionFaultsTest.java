@@ -156,6 +156,7 @@ class SubmissionFaultsTest {
                                             app.check(report),
                                             e -> () -> InputStream.nullInputStream(),
                                             wish(),
+                                            Progress.SILENT,
                                             () -> false);
                     for (PackageFile file : contents.files()) {
                         if (file.path().endsWith(".xlsx")) {
@@ -180,6 +181,7 @@ class SubmissionFaultsTest {
                                             app.check(demo),
                                             e -> () -> InputStream.nullInputStream(),
                                             wish(),
+                                            Progress.SILENT,
                                             () -> false);
                     Set<String> seen = new HashSet<>();
                     for (PackageFile file : contents.files()) {

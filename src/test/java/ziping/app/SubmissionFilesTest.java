@@ -21,6 +21,7 @@ import ziping.report.SubmissionBuilder;
 import ziping.report.SubmissionState;
 import ziping.submission.PackageFile;
 import ziping.submission.PackageForm;
+import ziping.submission.Progress;
 import ziping.submission.SubmissionPackage;
 
 import java.io.InputStream;
@@ -103,6 +104,7 @@ class SubmissionFilesTest {
                                 app.check(report),
                                 e -> InputStream::nullInputStream,
                                 wish,
+                                Progress.SILENT,
                                 () -> false);
         PackageFile file =
                 contents.files().stream()

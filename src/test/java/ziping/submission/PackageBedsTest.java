@@ -87,6 +87,16 @@ class PackageBedsTest {
     }
 
     @Test
+    void aDriveThatIsGoneBeforeTheFirstByteIsNamedAsTheCause() throws Exception {
+        Bed.require("python3");
+        try (PackageProcess child = PackageProcess.start(SCANS, BYTES);
+                Bed bed = Bed.of(Bed.Kind.EXT4, work, 32)) {
+            bed.pull();
+            assertThat(child.write(bed.folder())).startsWith("failed DriveFailed").contains("U盘");
+        }
+    }
+
+    @Test
     void aDriveThatAnotherProgramFillsUpIsNeverASuccess() throws Exception {
         boolean[] anyFull = {false};
         Tally.count(

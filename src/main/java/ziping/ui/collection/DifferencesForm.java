@@ -58,10 +58,9 @@ final class DifferencesForm {
         TableColumn<Choice, Boolean> wanted = new TableColumn<>(WORDS.get("received.wanted"));
         wanted.setCellValueFactory(row -> row.getValue().wanted());
         wanted.setCellFactory(CheckBoxTableCell.forTableColumn(wanted));
-        wanted.setPrefWidth(60);
         wanted.setSortable(false);
         table.table().setEditable(true);
-        table.table().getColumns().add(wanted);
+        table.add(wanted, 60);
         table.column(WORDS.get("received.field"), 260, c -> c.difference().field());
         table.column(WORDS.get("received.mine"), 220, c -> orNone(c.difference().before()));
         table.column(WORDS.get("received.theirs"), 220, c -> orNone(c.difference().after()));

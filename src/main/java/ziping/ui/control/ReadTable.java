@@ -1,7 +1,10 @@
 package ziping.ui.control;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -25,9 +28,16 @@ public final class ReadTable<T> {
 
     private static final double HEAD = 2.5;
 
+    /** In pixels: borders, and the bar at the right where there are more rows than room. */
+    private static final int BORDER = 2;
+
+    private static final int BAR = 18;
+
     private final TableView<T> table = new TableView<>();
     private final Label em = new Label();
     private final StackPane node = new StackPane(em, table);
+    private final DoubleProperty shares = new SimpleDoubleProperty();
+    private final DoubleBinding room;
 
     /**
      * Makes one without columns.
@@ -38,7 +48,11 @@ public final class ReadTable<T> {
     public ReadTable(String id, int least, int most) {
         table.setId(id);
         table.getStyleClass().add("list-table");
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        room =
+                Bindings.createDoubleBinding(
+                        () -> table.getWidth() - (table.getItems().size() > most ? BAR : BORDER),
+                        table.widthProperty(),
+                        table.getItems());
         em.setVisible(false); // its font says how large the letters are
         node.managedProperty().bind(node.visibleProperty());
         node.prefHeightProperty()
@@ -70,20 +84,30 @@ public final class ReadTable<T> {
         table.getItems().setAll(rows);
     }
 
-    /** Adds a column of text. */
-    public TableColumn<T, String> column(String title, double width, Function<T, String> value) {
+    /**
+     * Adds a column of text.
+     *
+     * @param share of the width, against the shares of the other columns
+     */
+    public TableColumn<T, String> column(String title, double share, Function<T, String> value) {
         TableColumn<T, String> column = new TableColumn<>(title);
-        column.setPrefWidth(width);
         column.setSortable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setCellFactory(c -> new HintCell<>());
-        table.getColumns().add(column);
+        add(column, share);
         return column;
     }
 
+    /** Adds a column of its own kind, which has a share of the width like the others. */
+    public void add(TableColumn<T, ?> column, double share) {
+        shares.set(shares.get() + share);
+        column.prefWidthProperty().bind(room.multiply(share).divide(shares));
+        table.getColumns().add(column);
+    }
+
     /** Adds a column of figures, which stand at the right. */
-    public void figures(String title, double width, Function<T, String> value) {
-        column(title, width, value).getStyleClass().add("right");
+    public void figures(String title, double share, Function<T, String> value) {
+        column(title, share, value).getStyleClass().add("right");
     }
 
     /**
@@ -92,8 +116,8 @@ public final class ReadTable<T> {
      * @param tone the style class of a state's colour
      */
     public void pills(
-            String title, double width, Function<T, String> value, Function<String, String> tone) {
-        column(title, width, value).setCellFactory(c -> new StateCell<>(tone));
+            String title, double share, Function<T, String> value, Function<String, String> tone) {
+        column(title, share, value).setCellFactory(c -> new StateCell<>(tone));
     }
 
     private double height(int rows) {

@@ -76,7 +76,7 @@ final class RunCard {
                     cancel.setDisable(true);
                     title.setText(WORDS.get("run.cancelling"));
                 });
-        ways.getChildren().setAll(cancel);
+        offer(cancel);
     }
 
     /**
@@ -92,13 +92,21 @@ final class RunCard {
             if (now - last[0] > BETWEEN_UPDATES || done == total) {
                 last[0] = now;
                 pace.mark(now, done);
-                progress.at((index + (total == 0 ? 0 : (double) done / total)) / all);
+                progress.at(part(index, all, done, total));
                 String what = all == 1 ? step : WORDS.get("run.step", index + 1, all, step);
                 String figures = figures(pace, done, total);
                 progress.doing(what);
                 context.background().onScreen(() -> show(what, figures));
             }
         };
+    }
+
+    /** How far all of it is, 0 to 1; negative while that cannot be told. */
+    private static double part(int index, int all, long done, long total) {
+        if (total == 0 && all == 1) {
+            return ProgressBar.INDETERMINATE_PROGRESS;
+        }
+        return (index + (total == 0 ? 0 : (double) done / total)) / all;
     }
 
     /** Shows that it is over. */
@@ -118,7 +126,7 @@ final class RunCard {
         Button open = new Button(WORDS.get("run.open"));
         open.setId("open-package");
         open.setOnAction(e -> SystemPrograms.open(to, context.dialogs()));
-        ways.getChildren().setAll(open);
+        offer(open);
     }
 
     /** Shows that the user stopped it. */
@@ -132,7 +140,13 @@ final class RunCard {
         Button retry = new Button(WORDS.get("run.again"));
         retry.setId("retry-hand-in");
         retry.setOnAction(e -> again.run());
-        ways.getChildren().setAll(retry);
+        offer(retry);
+    }
+
+    /** The only way on; who began by the keyboard goes on there. */
+    private void offer(Button way) {
+        ways.getChildren().setAll(way);
+        way.requestFocus();
     }
 
     private void look(String state, String words, String more) {
@@ -160,6 +174,9 @@ final class RunCard {
     }
 
     private static String figures(Pace pace, long done, long total) {
+        if (total == 0) {
+            return "";
+        }
         String amount = WORDS.get("run.amount", size(done), size(total));
         long left = pace.secondsLeft(total);
         return left < 0
