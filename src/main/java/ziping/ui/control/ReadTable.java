@@ -101,7 +101,10 @@ public final class ReadTable<T> {
     /** Adds a column of its own kind, which has a share of the width like the others. */
     public void add(TableColumn<T, ?> column, double share) {
         shares.set(shares.get() + share);
-        column.prefWidthProperty().bind(room.multiply(share).divide(shares));
+        column.prefWidthProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> Math.floor(room.get() * share / shares.get()), room, shares));
         table.getColumns().add(column);
     }
 
