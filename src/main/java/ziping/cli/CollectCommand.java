@@ -18,7 +18,7 @@ import java.nio.file.Path;
 
 /** Puts what many units handed in into one workbook. */
 @Command(name = "collect", description = "汇总：核对文件夹下的全部自评材料，每个项目一行写成工作簿；有材料没有通过核对时退出码为1")
-final class CollectCommand extends ZipingCommand {
+final class CollectCommand extends ListingCommand {
 
     @Parameters(paramLabel = "文件夹", description = "收到的自评材料（文件夹或zip文件）都在它下面")
     private Path folder;
@@ -27,7 +27,7 @@ final class CollectCommand extends ZipingCommand {
     private Path to;
 
     @Override
-    int run(AppContext app, Terminal terminal) throws IOException {
+    int list(AppContext app, Terminal terminal) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new FileFault(folder, "没有这个文件夹，请检查路径。", null);
         }

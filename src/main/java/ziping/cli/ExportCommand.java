@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 
 /** Writes Word reports and Excel workbooks. */
 @Command(name = "export", description = "导出自评报告（Word）和自评表（Excel），输出文件位置，每行一个")
-final class ExportCommand extends ZipingCommand {
+final class ExportCommand extends ListingCommand {
 
     /** What may be written alone. */
     enum Only {
@@ -74,7 +74,7 @@ final class ExportCommand extends ZipingCommand {
     private boolean pdf;
 
     @Override
-    int run(AppContext app, Terminal terminal)
+    int list(AppContext app, Terminal terminal)
             throws IOException, TemplateRefused, NoOfficeProgram {
         refuseUnknownChoices(app);
         if (year != 0 && !source.isMany()) {

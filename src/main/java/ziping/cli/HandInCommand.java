@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 
 /** Writes packages to be handed in. */
 @Command(name = "handin", description = "报送：写出自评材料并逐个文件读回核对，输出其位置，每行一个；有未处理的必改项的项目不写，退出码为1")
-final class HandInCommand extends ZipingCommand {
+final class HandInCommand extends ListingCommand {
 
     @ArgGroup(exclusive = true, multiplicity = "1")
     private Handed source;
@@ -90,7 +90,7 @@ final class HandInCommand extends ZipingCommand {
     }
 
     @Override
-    int run(AppContext app, Terminal terminal)
+    int list(AppContext app, Terminal terminal)
             throws IOException, TemplateRefused, NoOfficeProgram {
         String pattern =
                 name == null ? new SettingsFile(app.folders().data()).read().packageName() : name;

@@ -5,54 +5,65 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import ziping.app.AppContext;
-import ziping.report.Report;
-import ziping.store.ReportRepository;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** Takes project files into the data folder. All are read before the first one is kept. */
-@Command(name = "import", description = "把project.json导入数据文件夹，输出项目编号")
-final class ImportCommand extends ZipingCommand {
+/**
+ * Takes project files and packages into the data folder. All are read before the first one is kept.
+ */
+@Command(name = "import", description = "把project.json或自评材料导入数据文件夹，输出项目编号；自评材料没有通过核对时不导入，退出码为1")
+final class ImportCommand extends ListingCommand {
 
-    @Parameters(arity = "1..*", paramLabel = "文件", description = "一个或多个project.json文件")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "文件",
+            description = "一个或多个project.json，或收到的自评材料（文件夹、zip或ziping文件）")
     private List<Path> files;
 
-    @Option(names = "--replace", description = "编号相同、内容不同的项目用文件中的内容替换")
+    @Option(names = "--replace", description = "数据文件夹中已有、内容不同的项目用文件中的内容替换")
     private boolean replace;
 
     @Override
-    int run(AppContext app, Terminal terminal) {
-        ReportRepository kept = app.store().reports();
-        Map<Path, Report> read = new LinkedHashMap<>();
+    int list(AppContext app, Terminal terminal) throws IOException {
+        Map<Path, Incoming> read = new LinkedHashMap<>();
         for (Path file : files) {
-            Report report = ProjectFile.read(file, terminal);
-            refuseIfDifferent(file, report, kept);
-            read.put(file, report);
+            read.put(file, Incoming.read(file, app, terminal));
         }
+        if (tellProblems(read, terminal)) {
+            return ExitCode.NO;
+        }
+        read.forEach(this::refuseIfDifferent);
         app.store().backups().makeIfChanged();
-        for (Report report : read.values()) {
-            keep(report, kept);
-            terminal.result(report.id());
+        for (Incoming incoming : read.values()) {
+            incoming.keep(app);
+            terminal.result(incoming.id());
         }
         return ExitCode.DONE;
     }
 
-    private void refuseIfDifferent(Path file, Report report, ReportRepository kept) {
-        Optional<Report> present = kept.find(report.id());
-        if (!replace && present.isPresent() && !present.get().equals(report)) {
-            throw new FileFault(
-                    file,
-                    "数据文件夹中已有编号为“" + report.id() + "”的项目，内容不同。要用文件中的内容替换，请加上--replace。",
-                    null);
-        }
+    private static boolean tellProblems(Map<Path, Incoming> read, Terminal terminal) {
+        read.forEach(
+                (file, incoming) ->
+                        incoming.problems()
+                                .forEach(
+                                        problem ->
+                                                terminal.say(
+                                                        "“%s”没有通过核对，没有导入：%s"
+                                                                .formatted(
+                                                                        file, problem.message()))));
+        return read.values().stream().anyMatch(incoming -> !incoming.problems().isEmpty());
     }
 
-    private static void keep(Report report, ReportRepository kept) {
-        kept.find(report.id())
-                .ifPresentOrElse(before -> kept.save(before, report), () -> kept.add(report));
+    private void refuseIfDifferent(Path file, Incoming incoming) {
+        if (!replace && incoming.differs()) {
+            throw new FileFault(
+                    file,
+                    "数据文件夹中已有编号为“" + incoming.id() + "”的项目，内容不同。要用文件中的内容替换，请加上--replace。",
+                    null);
+        }
     }
 }
