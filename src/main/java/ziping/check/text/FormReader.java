@@ -28,6 +28,7 @@ final class FormReader {
 
     private final List<TextCell> cells;
     private final boolean keepsBlanks;
+    private final boolean inRows;
     private final RulePack pack;
     private String name = "";
     private MoneyUnit unit = MoneyUnit.WAN;
@@ -38,6 +39,7 @@ final class FormReader {
     private FormReader(List<TextCell> cells, boolean keepsBlanks, RulePack pack) {
         this.cells = cells;
         this.keepsBlanks = keepsBlanks;
+        this.inRows = keepsBlanks && DividedTable.isIn(cells);
         this.pack = pack;
     }
 
@@ -77,6 +79,9 @@ final class FormReader {
         IndicatorReader rows =
                 new IndicatorReader(
                         indicators < 0 ? List.of() : cells.subList(indicators + 1, cells.size()),
+                        inRows && indicators >= 0
+                                ? Optional.of(DividedTable.of(cells, indicators))
+                                : Optional.empty(),
                         keepsBlanks,
                         name);
         rows.read();
@@ -165,8 +170,9 @@ final class FormReader {
     }
 
     private int endOfRow(int from, int end) {
+        int line = cells.get(from - 1).line();
         int i = from;
-        while (i < end && !isRowLabel(cells.get(i))) {
+        while (i < end && !isRowLabel(cells.get(i)) && (!inRows || cells.get(i).line() == line)) {
             i++;
         }
         return i;
@@ -216,8 +222,13 @@ final class FormReader {
 
     private Map<Labels.Fund, String> values(List<Labels.Fund> columns, List<TextCell> row) {
         Map<Labels.Fund, String> values = new EnumMap<>(Labels.Fund.class);
-        int column = 0;
+        int column = Math.min(0, columns.size() - row.size()); // cells merged with the label
         for (TextCell cell : row) {
+            if (column < 0 && cell.isBlank()) {
+                column++;
+                continue;
+            }
+            column = Math.max(0, column);
             boolean figure = Printed.read(cell.text()).isPresent() && cell.bare().length() < 20;
             boolean dash = cell.bare().matches("[—\\-/／]+");
             if (column >= columns.size() || (!keepsBlanks && !figure && !dash)) {

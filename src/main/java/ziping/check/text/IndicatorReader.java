@@ -18,9 +18,11 @@ import java.util.regex.Pattern;
 /** Reads the rows of indicators below the head of a printed form. */
 final class IndicatorReader {
 
+    private static final int MOST_IN_TOTAL = 5;
     private static final Pattern NUMBERED_NAME = Pattern.compile("指标\\s*\\d{1,2}\\s*[:：]?(.+)");
 
     private final List<TextCell> cells;
+    private final Optional<DividedTable> table;
     private final boolean keepsBlanks;
     private final String form;
     private final List<Labels.Column> columns = new ArrayList<>();
@@ -33,9 +35,17 @@ final class IndicatorReader {
     private String level1 = "";
     private String level2 = "";
 
-    /** A reader of the cells after 三级指标. */
-    IndicatorReader(List<TextCell> cells, boolean keepsBlanks, String form) {
+    /**
+     * A reader.
+     *
+     * @param cells those after 三级指标
+     * @param table the same as rows, where lines are rows
+     * @param keepsBlanks whether blank cells are among the cells
+     */
+    IndicatorReader(
+            List<TextCell> cells, Optional<DividedTable> table, boolean keepsBlanks, String form) {
         this.cells = cells;
+        this.table = table;
         this.keepsBlanks = keepsBlanks;
         this.form = form;
     }
@@ -65,6 +75,10 @@ final class IndicatorReader {
     }
 
     void read() {
+        if (table.isPresent()) {
+            rows(table.get());
+            return;
+        }
         int i = 0;
         while (i < cells.size() && Labels.column(cells.get(i)).isPresent()) {
             columns.add(Labels.column(cells.get(i)).get());
@@ -73,6 +87,31 @@ final class IndicatorReader {
         if (columns.contains(Labels.Column.POINTS)) {
             rows(i);
         }
+    }
+
+    private void rows(DividedTable divided) {
+        columns.addAll(divided.columns());
+        if (!columns.contains(Labels.Column.POINTS)) {
+            return;
+        }
+        boolean ended = false;
+        for (List<TextCell> row : divided.rows()) {
+            List<TextCell> words = row.stream().filter(c -> !c.isBlank()).toList();
+            if (words.isEmpty()) {
+                continue;
+            }
+            ended |= Labels.isEnd(words.getFirst());
+            if (ended) {
+                total(words);
+            } else {
+                row(row, divided.nameIn(row));
+            }
+        }
+    }
+
+    private void row(List<TextCell> row, int name) {
+        row.stream().limit(name).filter(IndicatorReader::isLevel).forEach(this::level);
+        row(row.subList(name, row.size()));
     }
 
     private void rows(int from) {
@@ -92,7 +131,7 @@ final class IndicatorReader {
         }
         segment(segment);
         if (i < cells.size()) {
-            total(cells.subList(i, cells.size()));
+            total(cells.subList(i, Math.min(cells.size(), i + MOST_IN_TOTAL)));
         }
     }
 
@@ -138,7 +177,9 @@ final class IndicatorReader {
         }
         Map<Labels.Column, String> values = new EnumMap<>(Labels.Column.class);
         for (int i = 1; i < row.size() && i <= columns.size(); i++) {
-            values.put(columns.get(i - 1), row.get(i).text().strip());
+            if (columns.get(i - 1) != Labels.Column.OTHER) {
+                values.put(columns.get(i - 1), row.get(i).text().strip());
+            }
         }
         String name = row.getFirst().text().strip();
         Matcher numbered = NUMBERED_NAME.matcher(name);
@@ -154,7 +195,7 @@ final class IndicatorReader {
         if (!rest.getFirst().bare().matches("总分|合计|总计")) {
             return;
         }
-        List<TextCell> row = rest.stream().skip(1).limit(4).filter(c -> !c.isBlank()).toList();
+        List<TextCell> row = rest.stream().skip(1).filter(c -> !c.isBlank()).toList();
         for (TextCell cell : row) {
             Optional<Printed> figure = Printed.read(cell.text());
             if (Grade.read(cell.bare()).isPresent()) {

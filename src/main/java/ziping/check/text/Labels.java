@@ -28,12 +28,14 @@ final class Labels {
     /** Columns of the indicators. */
     enum Column {
         DIRECTION("指标性质"),
-        TARGET("(年度|年初|全年|预期)?(指标值|目标值).*"),
+        TARGET("(年度|年初|全年|预期|计划)?(指标值|目标值|计划值).*"),
         UNIT("(度量|计量)单位"),
-        ACTUAL("(实际|全年)?(完成|达成)值.*"),
-        POINTS("分值|权重"),
-        SCORE("(自评)?得分"),
-        REASON("(偏差|未完成|扣分)?原因.*|备注");
+        ACTUAL("(实际|全年)?(完成|达成)(值|情况|数).*|实际值.*"),
+        POINTS("(指标)?(分值|权重).*|标准分|满分"),
+        SCORE("(自评|评价|实际)?得分|自评分"),
+        REASON("(存在)?(偏差|未完成|扣分)?原因.*|备注|改进措施"),
+        /** A column that the checks do not read. */
+        OTHER("(?!)");
 
         private final Pattern pattern;
 

@@ -42,9 +42,12 @@ record Region(Kind kind, List<String> lines, int first) {
         return cells;
     }
 
-    /** The cells of a line: a pipe at either end only closes the row. */
+    /**
+     * The cells of a line: a pipe at either end only closes the row, a tab at its beginning follows
+     * a blank cell.
+     */
     static List<String> row(String line) {
-        String stripped = line.strip();
+        String stripped = line.contains("|") ? line.strip() : line.stripTrailing();
         if (stripped.matches("\\|+|[|:\\s-]+-[|:\\s-]*")) {
             return stripped.equals("|") ? List.of("") : List.of();
         }

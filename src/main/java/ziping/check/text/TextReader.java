@@ -31,6 +31,7 @@ final class TextReader {
             Pattern.compile(
                     "([\\u4e00-\\u9fa5]{2,12}?(?:省|州|市|区|县)[\\u4e00-\\u9fa5]{0,12}?(?:局|中心|委员会|办公室|政府|学校|医院|院|所|厅|处|站))");
     private static final Pattern UNNUMBERED = Pattern.compile("摘要|前言|引言");
+    private static final Pattern INNER_TITLE = Pattern.compile("(项目支出)?绩效指标(完成情况)?表?");
     private static final int FLOW_LABELS = 5;
     private static final int CELL_LENGTH = 400;
 
@@ -101,8 +102,11 @@ final class TextReader {
         return end;
     }
 
+    /** A blank line or the title of the indicators parts no form. */
     private boolean isGap(int i) {
-        return lines.get(i).isBlank() && i + 1 < lines.size() && isDivided(lines.get(i + 1));
+        String line = lines.get(i).strip();
+        boolean mayPart = line.isEmpty() || INNER_TITLE.matcher(line).matches();
+        return mayPart && i + 1 < lines.size() && isDivided(lines.get(i + 1));
     }
 
     private static boolean isFlowing(String line) {

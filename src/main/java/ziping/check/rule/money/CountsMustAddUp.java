@@ -26,6 +26,10 @@ public final class CountsMustAddUp extends Check {
 
     private static final Pattern SUM = Pattern.compile("(共计?|合计|总计|总共|共有|一共)[^，。；]{0,6}$");
     private static final Pattern REST = Pattern.compile("(其他|其余|另外|剩余)");
+
+    /** After the parts of a plan the sentence comes to what was done. */
+    private static final Pattern DONE = Pattern.compile("^(全年|年内)?(实际|已|现已)");
+
     private static final Search LIST =
             Search.of(
                     "(?:下设|内设|设有|设立|设|包括|分别为|分别是|有)([^，。；:：]*、[^。；:：]*?)[，等]*\\s*(?:共计?|合计|总计)\\s*(\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*(?:个|项|家|类|条)",
@@ -82,7 +86,11 @@ public final class CountsMustAddUp extends Check {
             return Optional.empty();
         }
         List<Count> before = counts.stream().filter(c -> c.start() < among).toList();
-        List<Count> parts = counts.stream().filter(c -> c.start() > among).toList();
+        List<Count> parts =
+                counts.stream()
+                        .filter(c -> c.start() > among)
+                        .takeWhile(c -> !DONE.matcher(c.before()).find())
+                        .toList();
         if (before.isEmpty() || parts.size() < 2) {
             return Optional.empty();
         }

@@ -31,7 +31,13 @@ final class Totals {
                     .flatMap(Optional::stream)
                     .toList();
         }
-        return rates(subject, Measure.SPENT, Measure.BUDGET, Measure.INITIAL, Measure.PLANNED);
+        return rates(
+                subject,
+                Measure.SPENT,
+                Measure.BUDGET,
+                Measure.INITIAL,
+                Measure.PLANNED,
+                Measure.RECEIVED);
     }
 
     /** The rates that may stand as 到位率, unrounded, percent. */

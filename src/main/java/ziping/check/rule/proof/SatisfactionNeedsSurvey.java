@@ -27,6 +27,9 @@ public final class SatisfactionNeedsSurvey extends Check {
     private static final Pattern SURVEY = Pattern.compile("满意度(问卷)?调查|问卷调查|满意度问卷");
     private static final BigDecimal FULL = new BigDecimal(100);
 
+    private static final Pattern AIM = Pattern.compile("目标|不低于|不少于|≥|力争|预期|计划");
+    private static final List<String> QUESTIONNAIRES = List.of("问卷", "调查表");
+
     public SatisfactionNeedsSurvey() {
         super("H01", Severity.HINT, "LO", "满意度有调查数据支撑，样本充足");
     }
@@ -131,25 +134,65 @@ public final class SatisfactionNeedsSurvey extends Check {
     }
 
     private Stream<Remark> words(Subject subject) {
-        return Stream.concat(
-                claims(subject),
-                subject.sheets().stream()
-                        .flatMap(s -> s.rows().stream())
-                        .filter(r -> isSatisfaction(r.indicator()))
-                        .filter(
-                                r ->
-                                        r.indicator()
-                                                .actualNumber()
-                                                .filter(n -> n.compareTo(FULL) == 0)
-                                                .isPresent())
-                        .filter(r -> !r.indicator().actual().isBlank())
-                        .map(
-                                r ->
-                                        remark(
-                                                r.actual(),
-                                                r.indicator().actual(),
-                                                "满意度为100%，复核时容易被质疑。",
-                                                "附上问卷份数和统计结果。")));
+        return Stream.of(claims(subject), unsupported(subject), few(subject), full(subject))
+                .flatMap(s -> s);
+    }
+
+    /** A result in a report that says nothing of a survey; what is aimed at needs none yet. */
+    private Stream<Remark> unsupported(Subject subject) {
+        if (!subject.manuscript().isStructured() || subject.manuscript().mentions("调查", "问卷")) {
+            return Stream.empty();
+        }
+        return subject.manuscript().facts().percentages().stream()
+                .filter(p -> p.kind() == Percentage.Kind.SATISFACTION && !isAim(p))
+                .limit(1)
+                .map(
+                        p ->
+                                remark(
+                                        p.sentence().line().place(),
+                                        p.quote(),
+                                        "满意度%s没有调查数据支撑。".formatted(p.quote()),
+                                        "写明调查对象、时间、发放和回收份数、计算方法。"));
+    }
+
+    private static boolean isAim(Percentage rate) {
+        String sentence = rate.sentence().plain();
+        return sentence.startsWith("以上", rate.start() + rate.quote().length())
+                || AIM.matcher(sentence.substring(0, rate.start())).find();
+    }
+
+    private Stream<Remark> few(Subject subject) {
+        int least = subject.rules().smallestSample();
+        return subject.manuscript().facts().counts().stream()
+                .filter(c -> c.unit().equals("份") && c.number() < least)
+                .filter(c -> c.sentence().hasAny(QUESTIONNAIRES))
+                .limit(1)
+                .map(
+                        c ->
+                                remark(
+                                        c.sentence().line().place(),
+                                        c.quote(),
+                                        "问卷只有%s，少于%d份，样本不足。".formatted(c.quote(), least),
+                                        "补充调查，或说明服务对象总数。"));
+    }
+
+    private Stream<Remark> full(Subject subject) {
+        return subject.sheets().stream()
+                .flatMap(s -> s.rows().stream())
+                .filter(r -> isSatisfaction(r.indicator()) && !r.indicator().actual().isBlank())
+                .filter(
+                        r ->
+                                r.indicator()
+                                        .actualNumber()
+                                        .filter(n -> n.compareTo(FULL) == 0)
+                                        .isPresent())
+                .map(
+                        r ->
+                                remark(
+                                        r.actual(),
+                                        r.indicator().actual(),
+                                        "满意度为100%，复核时容易被质疑。",
+                                        "附上问卷份数和统计结果。"));
     }
 
     /** A survey that is told of without a single figure. */

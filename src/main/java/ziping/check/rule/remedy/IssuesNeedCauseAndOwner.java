@@ -23,7 +23,8 @@ public final class IssuesNeedCauseAndOwner extends Check {
     private static final Pattern WHEN =
             Pattern.compile("\\d{4}年|\\d{1,2}月|年底|年末|季度|上半年|前完成|之前|每[年月季]|长期");
     private static final Pattern WHO =
-            Pattern.compile("(由.{2,12}(负责|牵头))|责任(人|部门|科室)|牵头|[科室股处办]负责");
+            Pattern.compile(
+                    "由(?!于)[\\u4e00-\\u9fa5]{1,11}(负责|牵头|中心|部门|[科股室处办局站队组])|责任(人|部门|科室)|牵头|[科室股处办]负责");
 
     public IssuesNeedCauseAndOwner() {
         super("G03", Severity.HINT, "MO", "问题有原因，措施有责任人和完成时限");

@@ -28,6 +28,9 @@ public final class WordsShouldBeOurs extends Check {
                     "[^的由按经照和及向报为是与各我全本该在对从于有到受将被等据依请送给交同或并障合市省州]"
                             + "[^的由按经照和及向报为是与各我全本该在对从于有到受将被等据依请送给交同或并障合市省州]");
 
+    /** 寻甸回族彝族自治县: the name stands further left. */
+    private static final String AUTONOMOUS = "自治";
+
     private static final Pattern OWN_DISTRICT = Pattern.compile("([\\u4e00-\\u9fa5]{2})(区|县)");
     private static final Search DISTRICT =
             Search.of(
@@ -119,6 +122,6 @@ public final class WordsShouldBeOurs extends Check {
 
     /** A name of a place: two characters with nothing before them that belongs to the sentence. */
     private static boolean isName(String word) {
-        return NAMED.matcher(word).matches();
+        return !word.equals(AUTONOMOUS) && NAMED.matcher(word).matches();
     }
 }
