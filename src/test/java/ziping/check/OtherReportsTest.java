@@ -31,6 +31,11 @@ class OtherReportsTest {
                 "report-forest-fire.txt | A07 F03 G03 H05",
                 // grade, rate, satisfaction without survey, XX月, 截止, 公开公开, 显著提升, points lost unsaid
                 "report-housing-transfer.txt | C02 C07 D05 E06 F04 H01 H03",
+                // two scores, numbering, points lost unsaid, items and counts that miss their sum
+                "report-river-cleaning.txt | C04 C07 D03 D12 F01",
+                // title over two lines; sections missing or empty, classes and rate that miss the
+                // sum
+                "report-rural-roads.txt | A07 C01 D05 D06 E07 F03 F04 G01 G03 H01 H05",
                 // tabs, cells merged over rows left blank: reason, total, sum of sources, rate, red
                 // light
                 "table-tabs-central.txt | B03 C01 C05 D01 D06 D07",

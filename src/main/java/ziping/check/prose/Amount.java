@@ -1,5 +1,7 @@
 package ziping.check.prose;
 
+import ziping.value.MoneyUnit;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -41,6 +43,12 @@ public record Amount(
 
     private boolean within(BigDecimal other, BigDecimal tolerance) {
         return yuan.subtract(other).abs().compareTo(tolerance) <= 0;
+    }
+
+    /** Another amount as this one would write it: in 元 beside 元, in 万元 beside all others. */
+    public String alike(BigDecimal other) {
+        boolean inYuan = quote.endsWith("元") && !quote.matches(".*[千万亿]元");
+        return (inYuan ? MoneyUnit.YUAN : MoneyUnit.WAN).phrase(other);
     }
 
     /** Where it ends in the sentence. */

@@ -26,7 +26,7 @@ final class TextReader {
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})\\s*年\\s*度?");
     private static final Pattern TITLE_YEAR =
             Pattern.compile(
-                    "((?:19|20)\\d{2})\\s*年\\s*度?[^。，]{0,40}?(自评|评价|项目支出|决算)|[(（]?\\s*((?:19|20)\\d{2})\\s*年度\\s*[)）]");
+                    "((?:19|20)\\d{2})\\s*年\\s*度?[^。，]{0,40}?(自评|评价|项目支出|决算|(?:项目|资金)$)|[(（]?\\s*((?:19|20)\\d{2})\\s*年度\\s*[)）]");
     private static final Pattern UNIT =
             Pattern.compile(
                     "([\\u4e00-\\u9fa5]{2,12}?(?:省|州|市|区|县)[\\u4e00-\\u9fa5]{0,12}?(?:局|中心|委员会|办公室|政府|学校|医院|院|所|厅|处|站))");

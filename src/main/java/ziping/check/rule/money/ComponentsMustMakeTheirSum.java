@@ -8,7 +8,6 @@ import ziping.check.prose.Amount;
 import ziping.check.prose.Facts;
 import ziping.check.prose.Measure;
 import ziping.check.prose.Sentence;
-import ziping.value.MoneyUnit;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -90,8 +89,8 @@ public final class ComponentsMustMakeTheirSum extends Check {
                                         .formatted(
                                                 sum.quote(),
                                                 parts.size(),
-                                                MoneyUnit.YUAN.phrase(added),
-                                                MoneyUnit.YUAN.phrase(difference.abs())),
+                                                sum.alike(added),
+                                                sum.alike(difference.abs())),
                                 "核对合计和各分项金额。"))
                 : Optional.empty();
     }

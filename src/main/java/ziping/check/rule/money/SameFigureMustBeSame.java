@@ -52,10 +52,7 @@ public final class SameFigureMustBeSame extends Check {
     }
 
     private Remark remark(Amount amount, BigDecimal right) {
-        String better =
-                amount.quote().endsWith("万元")
-                        ? MoneyUnit.WAN.phrase(right)
-                        : MoneyUnit.YUAN.phrase(right);
+        String better = amount.alike(right);
         return Mend.with(
                 remark(
                         amount.sentence().line().place(),

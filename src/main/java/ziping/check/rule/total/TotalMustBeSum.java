@@ -4,6 +4,8 @@ import ziping.check.Check;
 import ziping.check.Remark;
 import ziping.check.Severity;
 import ziping.check.Subject;
+import ziping.check.prose.Line;
+import ziping.check.prose.Manuscript;
 import ziping.check.sheet.FundLine;
 import ziping.check.sheet.Printed;
 import ziping.check.sheet.Sheet;
@@ -13,7 +15,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** C01: the total printed is the sum of its rows. */
+/** C01: the total printed is the sum of its rows, and that of the classes the words name. */
 public final class TotalMustBeSum extends Check {
 
     public TotalMustBeSum() {
@@ -22,7 +24,32 @@ public final class TotalMustBeSum extends Check {
 
     @Override
     public Stream<Remark> look(Subject subject) {
-        return subject.sheets().stream().map(this::look).flatMap(Optional::stream);
+        return Stream.concat(
+                subject.sheets().stream().map(this::look).flatMap(Optional::stream),
+                words(subject.manuscript()));
+    }
+
+    private Stream<Remark> words(Manuscript manuscript) {
+        return ScoreClaims.scores(manuscript).stream()
+                .limit(1)
+                .flatMap(
+                        claim ->
+                                manuscript
+                                        .prose()
+                                        .flatMap(line -> words(line, claim.score()).stream()));
+    }
+
+    private Optional<Remark> words(Line line, Printed total) {
+        return ClassScores.sumIn(line.plain())
+                .filter(sum -> !total.agreesWith(sum))
+                .map(
+                        sum ->
+                                remark(
+                                        line.place(),
+                                        total.text(),
+                                        "总分写%s分，文中各类得分相加为%s分。"
+                                                .formatted(total.text(), Points.weight(sum)),
+                                        "核对各类得分和总分。"));
     }
 
     private Optional<Remark> look(Sheet sheet) {
