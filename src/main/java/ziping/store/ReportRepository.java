@@ -82,6 +82,15 @@ public final class ReportRepository {
                 });
     }
 
+    /**
+     * Names and texts of all reports that contain some words, names first, the newest year first.
+     *
+     * @param most how many are wanted at most
+     */
+    public List<FoundText> search(String words, int most) {
+        return thread.call(() -> database.read(sql -> TextSearch.find(sql, words, most)));
+    }
+
     /** Whether a project of this name and year is kept. */
     public boolean existsFor(String name, int year) {
         return thread.call(

@@ -2,16 +2,19 @@ package ziping.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import ziping.indicator.IndicatorBuilder;
 import ziping.project.Project;
 import ziping.report.OpenRemarks;
 import ziping.report.RandomReports;
 import ziping.report.Report;
 import ziping.report.ReportStage;
 import ziping.report.ReportSummary;
+import ziping.report.ReportText;
 import ziping.report.Submission;
 import ziping.report.SubmissionBuilder;
 import ziping.report.SubmissionState;
@@ -37,6 +40,41 @@ class ReportRepositoryTest {
             for (Report report : reports) {
                 assertThat(store.reports().find(report.id())).contains(report);
             }
+        }
+    }
+
+    @Test
+    void findsWordsInNamesAndTextsOfAllReportsTheNewestFirst() {
+        Report old =
+                Report.of(Project.named("业务费", 2018))
+                        .withTexts(List.of(new ReportText("experience", "设了 50% 折扣")));
+        Report now =
+                Report.of(Project.named("业务费", 2019).withBackground("窗口少，50%的人等得久"))
+                        .withIndicators(
+                                List.of(
+                                        IndicatorBuilder.builder()
+                                                .id("i1")
+                                                .name("Wi-Fi覆盖")
+                                                .build()));
+        try (Store store = Store.open(folder, Summaries::of)) {
+            store.reports().add(old);
+            store.reports().add(now);
+            assertThat(store.reports().search("wi-fi", 9))
+                    .containsExactly(
+                            new FoundText(
+                                    now.id(),
+                                    "业务费",
+                                    2019,
+                                    FoundText.Kind.INDICATOR,
+                                    "i1",
+                                    "Wi-Fi覆盖"));
+            assertThat(store.reports().search("50%", 9))
+                    .extracting(FoundText::kind, FoundText::item)
+                    .containsExactly(
+                            tuple(FoundText.Kind.PROJECT, "background"),
+                            tuple(FoundText.Kind.TEXT, "experience"));
+            assertThat(store.reports().search("50%", 1)).hasSize(1);
+            assertThat(store.reports().search("5_%", 9)).isEmpty();
         }
     }
 

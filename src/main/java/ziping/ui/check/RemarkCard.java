@@ -49,7 +49,10 @@ final class RemarkCard {
     }
 
     private HBox ways(Runnable ignore) {
-        HBox ways = new HBox(link(remark.place().words(), this::goThere));
+        Button there = link(remark.place().words(), this::goThere);
+        there.setWrapText(true); // where it is must be readable, or it is no way to anywhere
+        there.setMinHeight(Region.USE_PREF_SIZE);
+        HBox ways = new HBox(there);
         ways.getStyleClass().add("ways");
         remark.repair().ifPresent(r -> ways.getChildren().add(link(r.label(), () -> apply(r))));
         Region gap = new Region();

@@ -71,7 +71,7 @@ public final class EvidencePage implements Page {
     @Override
     public void focus(Place place) {
         if (!table.focus(place)) {
-            table.node().requestFocus();
+            table.focusFirst("title");
         }
     }
 

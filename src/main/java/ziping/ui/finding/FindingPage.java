@@ -76,7 +76,9 @@ public final class FindingPage implements Page {
         if (!found) {
             issues.values().stream()
                     .findFirst()
-                    .ifPresent(card -> card.focus(new Place(ID, card.id(), "")));
+                    .ifPresentOrElse(
+                            card -> card.focus(new Place(ID, card.id(), "")),
+                            () -> node.lookup("#add-issues").requestFocus());
         }
     }
 
@@ -148,23 +150,26 @@ public final class FindingPage implements Page {
     }
 
     private void addIssue() {
-        report.edit(
-                WORDS.get("step.addIssue"),
-                r -> r.withIssues(with(r.issues(), IssueBuilder.builder().build())));
+        Issue added = IssueBuilder.builder().build();
+        report.edit(WORDS.get("step.addIssue"), r -> r.withIssues(with(r.issues(), added)));
+        begin(added.id());
+    }
+
+    /** What was just made wants to be filled in. */
+    private void begin(String id) {
+        node.applyCss();
+        node.layout();
+        focus(new Place(ID, id, ""));
     }
 
     /** A measure against an issue; against none for an empty id. */
     private void answer(String issue) {
         List<String> answered = issue.isEmpty() ? List.of() : List.of(issue);
+        Recommendation added = RecommendationBuilder.builder().issueIds(answered).build();
         report.edit(
                 WORDS.get("step.addMeasure"),
-                r ->
-                        r.withRecommendations(
-                                with(
-                                        r.recommendations(),
-                                        RecommendationBuilder.builder()
-                                                .issueIds(answered)
-                                                .build())));
+                r -> r.withRecommendations(with(r.recommendations(), added)));
+        begin(added.id());
     }
 
     private void removeIssue(String id) {

@@ -84,7 +84,7 @@ public final class IndicatorPage implements Page {
     @Override
     public void focus(Place place) {
         if (!goals.focus(place) && !indicators.focus(place)) {
-            indicators.node().requestFocus();
+            indicators.focusFirst(place.field());
         }
     }
 

@@ -6,6 +6,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
 import ziping.check.Completeness;
+import ziping.ui.support.FocusInView;
 import ziping.ui.support.Job;
 import ziping.ui.support.Notice;
 import ziping.ui.support.PageEntry;
@@ -49,7 +50,9 @@ final class Frame {
         root.setCenter(new StackPane(area, notices.node()));
         root.setRight(side.node());
         root.setBottom(status.node());
-        return new Scene(new StackPane(root, over));
+        Scene scene = new Scene(new StackPane(root, over));
+        FocusInView.install(scene);
+        return scene;
     }
 
     /** Shows what belongs to no project. */

@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
@@ -95,16 +94,14 @@ final class ScoreExplanation {
         card.getChildren().add(actions(row, pack));
     }
 
-    private HBox actions(IndicatorScore row, RulePack pack) {
+    private VBox actions(IndicatorScore row, RulePack pack) {
         Label rule =
-                new Label(
+                wrapped(
                         row.formula().isEmpty()
                                 ? WORDS.get("explain.rule", pack.title())
-                                : WORDS.get("explain.formula", pack.title(), row.formula()));
-        rule.getStyleClass().add("card-note");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(rule, gap);
+                                : WORDS.get("explain.formula", pack.title(), row.formula()),
+                        "card-note");
+        HBox line = new HBox();
         line.getStyleClass().add("explanation-actions");
         otherFormula(row.indicator(), pack)
                 .ifPresent(
@@ -125,7 +122,7 @@ final class ScoreExplanation {
                                                                 "indicator",
                                                                 row.indicator().id(),
                                                                 "actual"))));
-        return line;
+        return new VBox(rule, line);
     }
 
     /** Of the two rules for reverse indicators, the one that is not used. */

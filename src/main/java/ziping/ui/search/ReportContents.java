@@ -10,6 +10,7 @@ import ziping.ui.support.Place;
 import ziping.ui.support.SourcePlace;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,7 @@ import java.util.Set;
 final class ReportContents {
 
     private static final Messages WORDS = Messages.of(ReportContents.class);
+    private static final int MOST_OF_A_NAME = 40;
     private static final String STEP = " › ";
     private static final Set<String> UNSEEN = Set.of("sha256", "size", "snapshot");
 
@@ -38,7 +40,12 @@ final class ReportContents {
         ReportContents contents = new ReportContents(report, navigation);
         ProjectJson.fields(report).forEach(contents::add);
         report.texts().forEach(contents::add);
-        return contents.hits;
+        return contents.hits.stream().sorted(Comparator.comparing(ReportContents::isLong)).toList();
+    }
+
+    /** Names come before texts, in which words are only somewhere. */
+    private static boolean isLong(Hit hit) {
+        return hit.searched().length() > MOST_OF_A_NAME;
     }
 
     private void add(FieldValue field) {

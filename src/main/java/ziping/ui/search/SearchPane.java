@@ -1,5 +1,6 @@
 package ziping.ui.search;
 
+import javafx.animation.PauseTransition;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -12,19 +13,22 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 import ziping.app.AppContext;
 import ziping.report.Report;
 import ziping.report.ReportSummary;
+import ziping.store.FoundText;
 import ziping.store.ReportRepository;
 import ziping.ui.support.Background;
 import ziping.ui.support.Messages;
 import ziping.ui.support.Navigation;
+import ziping.ui.support.Place;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /** The field over the window that finds everything and goes there. */
 public final class SearchPane {
@@ -33,11 +37,20 @@ public final class SearchPane {
     private static final int MOST_COMMANDS = 8;
     private static final int MOST_PROJECTS = 20;
     private static final int MOST_FIELDS = 40;
+    private static final int MOST_OTHERS = 60;
+
+    /** Shorter words are in everything. */
+    private static final int LEAST_SIGNS = 2;
 
     private final AppContext app;
     private final Background background;
     private final Navigation navigation;
-    private final Consumer<String> openProject;
+    private final BiConsumer<String, Place> openProject;
+    private final OtherProjects others;
+
+    /** The other projects are asked when typing rests, so that it never waits for them. */
+    private final PauseTransition rest = new PauseTransition(Duration.millis(250));
+
     private final TextField sought = new TextField();
     private final ObservableList<Hit> found = FXCollections.observableArrayList();
     private final ListView<Hit> list = new ListView<>(found);
@@ -45,22 +58,25 @@ public final class SearchPane {
     private Hits commands = Hits.NONE;
     private Hits projects = Hits.NONE;
     private Hits fields = Hits.NONE;
+    private String openId = "";
     private Node before;
 
     /**
      * Builds it, closed.
      *
-     * @param openProject opens the project with an id
+     * @param openProject opens the project with an id at a place; at no page for its first
      */
     public SearchPane(
             AppContext app,
             Background background,
             Navigation navigation,
-            Consumer<String> openProject) {
+            BiConsumer<String, Place> openProject) {
         this.app = app;
         this.background = background;
         this.navigation = navigation;
         this.openProject = openProject;
+        others = new OtherProjects(openProject);
+        rest.setOnFinished(e -> searchOthers());
         node.setId("search");
         node.getStyleClass().add("search-veil");
         node.getStylesheets().add(SearchPane.class.getResource("search.css").toExternalForm());
@@ -93,6 +109,7 @@ public final class SearchPane {
         this.commands = new Hits(commands);
         projects = Hits.NONE;
         fields = Hits.NONE;
+        openId = report.map(Report::id).orElse("");
         background
                 .await(app.store().ask(ReportRepository::list))
                 .onDone(all -> background.ask(() -> projects(all)).onDone(this::showProjects));
@@ -127,7 +144,7 @@ public final class SearchPane {
                 project.name(),
                 WORDS.get("project.detail", project.year(), project.unit()),
                 project.name() + "\n" + project.unit() + "\n" + project.year(),
-                () -> openProject.accept(project.id()));
+                () -> openProject.accept(project.id(), Place.of("")));
     }
 
     private void showProjects(Hits hits) {
@@ -169,6 +186,26 @@ public final class SearchPane {
         found.setAll(hits);
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
+        rest.playFromStart();
+    }
+
+    private void searchOthers() {
+        String words = sought.getText().strip();
+        if (node.isVisible() && words.length() >= LEAST_SIGNS) {
+            background
+                    .await(app.store().ask(reports -> reports.search(words, MOST_OTHERS)))
+                    .onDone(texts -> showOthers(words, texts));
+        }
+    }
+
+    /** They come last, so that nothing moves under the hand; answers of earlier words are late. */
+    private void showOthers(String words, List<FoundText> texts) {
+        if (words.equals(sought.getText().strip())) {
+            found.addAll(others.hits(texts, openId));
+            if (list.getSelectionModel().isEmpty()) {
+                list.getSelectionModel().selectFirst();
+            }
+        }
     }
 
     private void onKey(KeyEvent key) {

@@ -10,10 +10,12 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 import ziping.exchange.Sample;
+import ziping.finding.IssueBuilder;
 import ziping.project.Project;
 import ziping.report.Report;
 import ziping.ui.search.Hit;
 
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
@@ -24,7 +26,15 @@ class SearchTest extends WindowTest {
 
     @Override
     void prepare() {
-        keep(DEMO, Report.of(Project.named("政务公开宣传", 2018)));
+        keep(
+                DEMO,
+                Report.of(Project.named("政务公开宣传", 2018))
+                        .withIssues(
+                                List.of(
+                                        IssueBuilder.builder()
+                                                .id("q1")
+                                                .description("展板更新慢")
+                                                .build())));
     }
 
     @Test
@@ -58,6 +68,26 @@ class SearchTest extends WindowTest {
         await(() -> focused().startsWith("issue-cause"));
         go(DEMO.project().organisation().substring(0, 12));
         await(() -> focused().equals("project-organisation"));
+    }
+
+    @Test
+    void aTextOfAnotherProjectIsFoundAndItsFieldOpened() throws TimeoutException {
+        open();
+        seek("展板更新");
+        await(() -> hits().anyMatch(h -> h.title().equals("展板更新慢")));
+        push(KeyCode.ENTER);
+        await(() -> "issue-description-q1".equals(focused()));
+        assertThat(find("#nav-finding", Node.class).getPseudoClassStates().toString())
+                .contains("selected");
+    }
+
+    @Test
+    void namesComeBeforeTextsThatOnlyHoldTheWords() throws TimeoutException {
+        open();
+        seek("myd");
+        await(() -> hits().count() > 8);
+        List<Integer> lengths = hits().map(h -> h.searched().length()).limit(5).toList();
+        assertThat(lengths).allMatch(length -> length <= 40);
     }
 
     @Test
