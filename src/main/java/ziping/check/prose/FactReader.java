@@ -26,7 +26,7 @@ final class FactReader {
     private static final Pattern COUNT =
             Pattern.compile(
                     AT_DIGIT
-                            + "(?<![\\d.,年月第])(\\d{1,6})\\s*(个百分点|人次|个|项|件|家|次|人|名|份|户|台|套|处|场|期|所|间|辆|条|类|只)");
+                            + "(?<![\\d.,年月第])(\\d{1,6})\\s*(?=[个项件家次人名份户台套处场期所间辆条类只])(个百分点|人次|个|项|件|家|次|人|名|份|户|台|套|处|场|期|所|间|辆|条|类|只)");
     private static final Search YEAR =
             Search.of(AT_DIGIT + "(?<![\\d〔\\[（(﹝【])((?:19|20)\\d{2})\\s*(年度|年)?", "19", "20");
     private static final Search DAY =
@@ -104,7 +104,8 @@ final class FactReader {
                 reader.counts,
                 reader.years,
                 reader.days,
-                reader.documents);
+                reader.documents,
+                ScoreClaims.of(lines));
     }
 
     private void read(Sentence sentence) {

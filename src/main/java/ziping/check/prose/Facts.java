@@ -9,6 +9,7 @@ import java.util.Map;
  * Everything that can be counted, summed or dated in a text.
  *
  * @param documentNumbers 文号 as they stand
+ * @param claims total scores and grades
  */
 public record Facts(
         List<Sentence> sentences,
@@ -17,7 +18,8 @@ public record Facts(
         List<Count> counts,
         List<Year> years,
         List<Day> days,
-        List<String> documentNumbers) {
+        List<String> documentNumbers,
+        ScoreClaims claims) {
 
     public Facts {
         sentences = List.copyOf(sentences);

@@ -29,6 +29,9 @@ final class ClassScores {
 
     /** Their sum; empty unless every class of a framework is named once, each with its score. */
     static Optional<BigDecimal> sumIn(String line) {
+        if (!line.contains("产出") || !line.contains("效益") || !line.contains("分")) {
+            return Optional.empty();
+        }
         List<MatchResult> classes = CLASS.matcher(line).results().toList();
         Map<String, BigDecimal> scores = new LinkedHashMap<>();
         for (int i = 0; i < classes.size(); i++) {

@@ -6,6 +6,7 @@ import ziping.check.Severity;
 import ziping.check.Subject;
 import ziping.check.place.Place;
 import ziping.check.place.ReportPlaces;
+import ziping.check.prose.ScoreClaims;
 import ziping.check.sheet.Sheet;
 import ziping.scoring.Grade;
 import ziping.scoring.GradeBand;
@@ -47,8 +48,8 @@ public final class GradeMustFitScore extends Check {
     }
 
     private Stream<Remark> words(Subject subject) {
-        List<ScoreClaims.Claim> scores = ScoreClaims.scores(subject.manuscript());
-        List<ScoreClaims.GradeClaim> grades = ScoreClaims.grades(subject.manuscript());
+        List<ScoreClaims.Claim> scores = subject.manuscript().facts().claims().scores();
+        List<ScoreClaims.GradeClaim> grades = subject.manuscript().facts().claims().grades();
         BigDecimal stated = subject.report().map(r -> r.evaluation().statedScore()).orElse(null);
         BigDecimal score = score(subject, scores, stated);
         if (score == null) {

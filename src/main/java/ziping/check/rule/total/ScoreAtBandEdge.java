@@ -29,7 +29,7 @@ public final class ScoreAtBandEdge extends Check {
         Stream<Remark> words =
                 scored
                         ? Stream.empty()
-                        : ScoreClaims.scores(subject.manuscript()).stream()
+                        : subject.manuscript().facts().claims().scores().stream()
                                 .filter(c -> isEdge(subject, c.score().value()))
                                 .limit(1)
                                 .map(c -> remark(c.line().place(), c.score().value()));

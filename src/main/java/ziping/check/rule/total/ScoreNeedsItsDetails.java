@@ -30,7 +30,7 @@ public final class ScoreNeedsItsDetails extends Check {
         if (table || detailed || !subject.manuscript().isStructured()) {
             return Stream.empty();
         }
-        return ScoreClaims.scores(subject.manuscript()).stream()
+        return subject.manuscript().facts().claims().scores().stream()
                 .filter(c -> c.score().value().compareTo(HUNDRED) < 0)
                 .limit(1)
                 .map(

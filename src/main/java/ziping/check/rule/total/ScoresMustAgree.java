@@ -6,6 +6,7 @@ import ziping.check.Severity;
 import ziping.check.Subject;
 import ziping.check.place.Place;
 import ziping.check.place.ReportPlaces;
+import ziping.check.prose.ScoreClaims;
 import ziping.check.sheet.Printed;
 import ziping.check.sheet.Sheet;
 import ziping.value.Points;
@@ -25,7 +26,7 @@ public final class ScoresMustAgree extends Check {
 
     @Override
     public Stream<Remark> look(Subject subject) {
-        List<ScoreClaims.Claim> claims = ScoreClaims.scores(subject.manuscript());
+        List<ScoreClaims.Claim> claims = subject.manuscript().facts().claims().scores();
         BigDecimal right = right(subject, claims);
         if (right == null) {
             return Stream.empty();

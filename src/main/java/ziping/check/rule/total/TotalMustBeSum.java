@@ -30,7 +30,7 @@ public final class TotalMustBeSum extends Check {
     }
 
     private Stream<Remark> words(Manuscript manuscript) {
-        return ScoreClaims.scores(manuscript).stream()
+        return manuscript.facts().claims().scores().stream()
                 .limit(1)
                 .flatMap(
                         claim ->
