@@ -25,6 +25,8 @@ import ziping.ui.support.SystemPrograms;
 import ziping.ui.support.WorkProgress;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** 核对与汇总: one package or all below a folder, verified, added up, and taken over from. */
@@ -146,6 +148,9 @@ public final class CollectionPage {
     }
 
     private Collected collect(Path from, WorkProgress progress) throws IOException {
+        if (Files.notExists(from)) {
+            throw new NoSuchFileException(from.toString());
+        }
         return SubmissionCollector.collect(
                 app,
                 from,
@@ -175,7 +180,10 @@ public final class CollectionPage {
         }
         figures.show(now);
         table.show(PackageRow.of(now));
-        results.getChildren().setAll(figures.node(), table.node(), detail.node());
+        results.getChildren().setAll(table.node(), detail.node());
+        if (!now.projects().isEmpty()) {
+            results.getChildren().addFirst(figures.node());
+        }
         table.focus();
     }
 

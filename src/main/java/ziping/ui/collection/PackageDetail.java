@@ -10,19 +10,20 @@ import javafx.scene.layout.VBox;
 
 import ziping.report.collection.CollectedProject;
 import ziping.report.collection.LeftOut;
-import ziping.ui.control.ReadTable;
 import ziping.ui.support.Messages;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /** What is to be known of the chosen package, and what can be done with it. */
 final class PackageDetail {
 
     private static final Messages WORDS = Messages.of(PackageDetail.class);
+    private static final int SHOWN = 30;
 
     private final Label title = new Label();
     private final Label words = new Label();
-    private final ReadTable<LeftOut> problems = new ReadTable<>("package-problems", 1, 8);
+    private final VBox problems = new VBox();
     private final Button bringIn = new Button(WORDS.get("bringIn"));
     private final VBox node = new VBox();
     private PackageRow shown;
@@ -39,9 +40,9 @@ final class PackageDetail {
         title.setWrapText(true);
         words.setId("package-words");
         words.setWrapText(true);
-        problems.column(WORDS.get("problem.kind"), 70, LeftOut::kind);
-        problems.column(WORDS.get("problem.file"), 240, LeftOut::file);
-        problems.column(WORDS.get("problem.reason"), 640, LeftOut::reason);
+        problems.setId("package-problems");
+        problems.getStyleClass().add("package-problems");
+        problems.managedProperty().bind(problems.visibleProperty());
         this.bringIn.setId("bring-in");
         this.bringIn.setMinWidth(Region.USE_PREF_SIZE);
         this.bringIn.setOnAction(e -> bringIn.accept(shown));
@@ -55,7 +56,7 @@ final class PackageDetail {
         head.getStyleClass().add("field-row");
         words.managedProperty().bind(words.visibleProperty());
         node.getStyleClass().addAll("card", "package-detail");
-        node.getChildren().setAll(head, words, problems.node());
+        node.getChildren().setAll(head, words, problems);
         node.managedProperty().bind(node.visibleProperty());
         show(null);
     }
@@ -74,13 +75,35 @@ final class PackageDetail {
         title.setText(row.place());
         bringIn.setDisable(!row.isSound());
         boolean failed = row.state() == PackageRow.State.FAILED;
-        problems.node().setVisible(failed);
+        problems.setVisible(failed);
         words.setVisible(!failed);
         if (failed) {
-            problems.show(row.leftOut());
+            showProblems(row.leftOut());
         } else {
             words.setText(row.project().map(PackageDetail::sound).orElseGet(() -> reason(row)));
         }
+    }
+
+    private void showProblems(List<LeftOut> all) {
+        problems.getChildren().clear();
+        all.stream().limit(SHOWN).map(PackageDetail::problem).forEach(problems.getChildren()::add);
+        if (all.size() > SHOWN) {
+            Label more = new Label(WORDS.get("problem.more", all.size() - SHOWN));
+            more.getStyleClass().add("muted");
+            problems.getChildren().add(more);
+        }
+    }
+
+    /** The sentence names the file. */
+    private static HBox problem(LeftOut one) {
+        Label kind = new Label(one.kind());
+        kind.getStyleClass().addAll("pill", "danger");
+        kind.setMinWidth(Region.USE_PREF_SIZE);
+        Label reason = new Label(one.reason());
+        reason.setWrapText(true);
+        HBox row = new HBox(kind, reason);
+        row.getStyleClass().addAll("field-row", "problem");
+        return row;
     }
 
     private static String sound(CollectedProject project) {

@@ -24,19 +24,19 @@ final class PackageTable {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
 
-    private final ReadTable<PackageRow> rows = new ReadTable<>("packages", 3, 12);
+    private final ReadTable<PackageRow> rows = new ReadTable<>("packages", 1, 12);
 
     PackageTable() {
         rows.pills(WORDS.get("column.state"), 96, PackageTable::state, PackageTable::tone);
-        rows.column(WORDS.get("column.unit"), 150, PackageRow::unit);
-        rows.column(WORDS.get("column.project"), 180, PackageRow::name);
-        figures("budget", 100, p -> MoneyUnit.WAN.text(p.budget()));
-        figures("spent", 100, p -> MoneyUnit.WAN.text(p.spent()));
+        rows.column(WORDS.get("column.unit"), 140, PackageRow::unit);
+        rows.column(WORDS.get("column.project"), 160, PackageRow::name);
+        figures("budget", 112, p -> MoneyUnit.WAN.text(p.budget()));
+        figures("spent", 112, p -> MoneyUnit.WAN.text(p.spent()));
         figures("rate", 76, p -> Rate.text(p.rate()));
         figures("score", 90, PackageTable::score);
         figures("issues", 70, p -> String.valueOf(p.openIssues()));
-        rows.column(WORDS.get("column.handedIn"), 190, row -> of(row, PackageTable::handedIn));
-        rows.column(WORDS.get("column.place"), 180, PackageRow::place);
+        rows.column(WORDS.get("column.handedIn"), 178, row -> of(row, PackageTable::handedIn));
+        rows.column(WORDS.get("column.place"), 140, PackageRow::place);
     }
 
     Node node() {

@@ -28,9 +28,10 @@ public final class ReadTable<T> {
 
     private static final double HEAD = 2.5;
 
-    /** In pixels: borders, and the bar at the right where there are more rows than room. */
-    private static final int BORDER = 2;
-
+    /**
+     * In pixels: the bar at the right has its room always. Columns that make room for it only when
+     * it comes would bring the one at the bottom too, which then hides the last row.
+     */
     private static final int BAR = 18;
 
     private final TableView<T> table = new TableView<>();
@@ -48,11 +49,7 @@ public final class ReadTable<T> {
     public ReadTable(String id, int least, int most) {
         table.setId(id);
         table.getStyleClass().add("list-table");
-        room =
-                Bindings.createDoubleBinding(
-                        () -> table.getWidth() - (table.getItems().size() > most ? BAR : BORDER),
-                        table.widthProperty(),
-                        table.getItems());
+        room = table.widthProperty().subtract(BAR);
         em.setVisible(false); // its font says how large the letters are
         node.managedProperty().bind(node.visibleProperty());
         node.prefHeightProperty()

@@ -172,7 +172,7 @@ public final class Dialogs {
     }
 
     private static Node firstField(Node content) {
-        Node field = content.lookup(".text-field");
+        Node field = content.lookup(".text-input");
         return field == null ? content : field;
     }
 
