@@ -9,6 +9,7 @@ import ziping.report.document.Paragraph;
 import ziping.report.document.ReportDocument;
 import ziping.report.document.Table;
 import ziping.report.form.FundsTable;
+import ziping.report.form.SurveyTable;
 import ziping.report.narrative.Narratives;
 import ziping.report.outline.Attachment;
 import ziping.report.outline.Outline;
@@ -133,16 +134,20 @@ public final class ReportAssembler {
     }
 
     /**
-     * The reasons of the funds table stand in the sentences before it; upright they have no room.
+     * What the sentences before a table say is not said again by it: the reasons of the funds,
+     * which have no room upright anyway, and how a survey was held.
      */
     private static Table inText(Table table) {
-        boolean toldBefore = table.id().equals(FundsTable.ID);
-        return (toldBefore ? table.withoutLastColumn() : table).inText();
+        Table upright = table.inText();
+        if (table.id().equals(FundsTable.ID)) {
+            return upright.withoutLastColumn();
+        }
+        return table.id().startsWith(SurveyTable.ID) ? upright.withoutNotes() : upright;
     }
 
     private List<? extends Block> facts(String key) {
         if (key.equals(Outline.ATTACHMENTS)) {
-            List<String> titles = printedAttachments().stream().map(Attachment::title).toList();
+            List<String> titles = printedAttachments().stream().map(this::title).toList();
             return titles.isEmpty() ? List.of() : List.of(new AttachmentList(titles));
         }
         List<Paragraph> own = words(report.text(takeOverKey(key)), "text:" + takeOverKey(key));
@@ -172,6 +177,34 @@ public final class ReportAssembler {
         return outline.attachments().stream().filter(a -> !content(a).isEmpty()).toList();
     }
 
+    /** An official form keeps its own title, and the list of attachments names it by that. */
+    private String title(Attachment attachment) {
+        boolean form = attachment.slots().getFirst().key().equals(ReportTables.FORM);
+        return form && content(attachment).getFirst() instanceof Table table
+                ? table.title()
+                : attachment.title();
+    }
+
+    /**
+     * An attachment stands under the title that the list gives it (GB/T 9704-2012, 7.3.6); what
+     * follows its first table has a caption.
+     */
+    private List<Block> titled(Attachment attachment) {
+        List<Block> content = content(attachment);
+        String title = title(attachment);
+        List<Block> titled = new ArrayList<>();
+        if (!(content.getFirst() instanceof Table)) {
+            titled.add(new Paragraph(title, Paragraph.Kind.ATTACHMENT_TITLE, ""));
+        }
+        for (Block block : content) {
+            titled.add(
+                    block instanceof Table table
+                            ? titled.isEmpty() ? table.titled(title) : table.belowForm()
+                            : block);
+        }
+        return titled;
+    }
+
     /** An attachment has room for whole tables, with everything around them. */
     private List<Block> content(Attachment attachment) {
         List<Block> content = new ArrayList<>();
@@ -194,7 +227,7 @@ public final class ReportAssembler {
                             "附件" + number,
                             Paragraph.Kind.ATTACHMENT_LABEL,
                             "attachment:" + number));
-            blocks.addAll(content(attachment));
+            blocks.addAll(titled(attachment));
         }
     }
 }

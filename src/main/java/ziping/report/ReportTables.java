@@ -35,6 +35,9 @@ import java.util.function.Predicate;
 /** All tables a document may hold, by the key that outlines use. */
 public final class ReportTables {
 
+    /** Key of the official form. */
+    static final String FORM = "form";
+
     private static final MoneyUnit UNIT = MoneyUnit.WAN;
 
     private static final Map<String, Source> BY_KEY =
@@ -61,7 +64,7 @@ public final class ReportTables {
                     entry("scores", one(any(Report::indicators), ScoresTable::of)),
                     entry("classScores", one(any(Report::indicators), ClassScoresTable::of)),
                     entry(
-                            "form",
+                            FORM,
                             one(
                                     any(Report::funds).or(any(Report::indicators)),
                                     f -> EvaluationForm.chosenBy(f.report()).table(f))),

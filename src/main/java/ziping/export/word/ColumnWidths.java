@@ -63,6 +63,7 @@ final class ColumnWidths {
     private static final int ROWS = 120;
 
     private final TableType type;
+    private final int headRows;
     private final int longestLabel;
     private final double[] asked;
     private final double[] wished;
@@ -73,6 +74,7 @@ final class ColumnWidths {
 
     private ColumnWidths(Table table, TableType type) {
         this.type = type;
+        this.headRows = table.headRows();
         longestLabel = table.columns() < MANY_COLUMNS ? LONGEST_LABEL : LONGEST_LABEL_OF_MANY;
         asked = table.widths().stream().mapToDouble(w -> Math.max(1, w)).toArray();
         wished = new double[asked.length];
@@ -92,7 +94,7 @@ final class ColumnWidths {
     }
 
     private void measure(Cell cell) {
-        int characters = TextWidth.of(cell.text());
+        int characters = TextWidth.ofLongestLine(cell.text());
         if (characters == 0) {
             return;
         }
@@ -102,6 +104,9 @@ final class ColumnWidths {
         row(cell.row())[cell.column()] = (length + room) / cell.rowSpan();
         if (cell.look().head()) {
             label(cell.column(), characters);
+            if (cell.row() >= headRows) {
+                rowLabel(cell.column(), characters);
+            }
         } else {
             words(cell, characters, length + room, figure);
         }
@@ -120,8 +125,18 @@ final class ColumnWidths {
         wished[column] = Math.max(wished[column], width);
     }
 
+    /** A label beside its row stands in one line where there is room. */
+    private void rowLabel(int column, int characters) {
+        if (characters <= LONGEST_WHOLE) {
+            double inOneLine = (characters + 1) * type.halfCharacter() + CELL_SPACE;
+            whole[column] = Math.max(whole[column], inOneLine);
+            wished[column] = Math.max(wished[column], inOneLine);
+        }
+    }
+
     /**
-     * Texts may take any number of lines, short ones two; figures and numbers in texts stay whole.
+     * Texts may take any number of lines, short ones two; figures, dates and numbers with their
+     * unit stay whole.
      */
     private void words(Cell cell, int characters, double length, boolean figure) {
         int column = cell.column();
@@ -130,6 +145,9 @@ final class ColumnWidths {
         if (figure || run <= LONGEST_RUN) {
             double width = FIGURE_ROOM * run * type.halfCharacter() + CELL_SPACE;
             needed[column] = Math.max(needed[column], width);
+        }
+        if (characters <= LONGEST_WHOLE && TextWidth.isMeasure(cell.text())) {
+            needed[column] = Math.max(needed[column], WORD_ROOM * length + CELL_SPACE);
         }
         if (characters <= LONGEST_WHOLE) {
             double half = (characters / 2 + 1.5) * type.halfCharacter() + CELL_SPACE;

@@ -85,6 +85,7 @@ final class PageEstimate {
         switch (paragraph.kind()) {
             case WRITTEN, GENERATED, MISSING -> flow(lines(paragraph.text(), 2));
             case ATTACHMENT_LABEL -> keep(LINE, 0);
+            case ATTACHMENT_TITLE -> keep(FORM_TITLE, 0);
             case SIGNATURE -> keep(3 * LINE, 0);
             case DATE -> put(LINE);
         }

@@ -18,9 +18,14 @@ record SignaturePlace(double name, double date) {
         if (name.isEmpty() || date.isEmpty()) {
             return new SignaturePlace(UNDATED, FROM_RIGHT);
         }
-        double nameWidth = TextWidth.of(name) / 2.0;
-        double dateWidth = TextWidth.of(date) / 2.0;
+        double nameWidth = width(name);
+        double dateWidth = width(date);
         double nameRight = Math.max(0, FROM_RIGHT + (dateWidth - nameWidth) / 2);
         return new SignaturePlace(nameRight, nameRight + (nameWidth - dateWidth) / 2);
+    }
+
+    /** In characters, with the quarter that word processors leave between digits and Chinese. */
+    private static double width(String words) {
+        return (TextWidth.of(words) + TextWidth.changes(words) / 2.0) / 2;
     }
 }

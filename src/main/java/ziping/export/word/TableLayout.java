@@ -10,8 +10,14 @@ final class TableLayout {
 
     private static final int CELL_SPACE = 120;
 
+    /** Both margins of a cell by the style of tables. */
+    private static final int CELL_MARGINS = 2 * 60;
+
     /** Most rows of a table that is not parted. */
     private static final int MOST_KEPT = 25;
+
+    /** A row of more lines may stand alone on a page. */
+    private static final int LONE_LINES = 4;
 
     private final Table table;
     private final TableType type;
@@ -20,8 +26,8 @@ final class TableLayout {
     private final boolean isShort;
 
     /**
-     * The layout of a table on pages of the given type area. Only a table of at most half a page is
-     * kept together: it then surely fits below its titles, which would stay behind alone otherwise.
+     * The layout of a table on pages of the given type area. Only a table of at most a third of a
+     * page is kept together: a larger one would leave too much of the page before it empty.
      */
     TableLayout(Table table, int width, int pageHeight) {
         this.table = table;
@@ -32,7 +38,7 @@ final class TableLayout {
         this.isShort =
                 grid.length <= MOST_KEPT
                         && IntStream.range(0, grid.length).map(this::height).sum()
-                                <= pageHeight / 2;
+                                <= pageHeight / 3;
     }
 
     private static int[] edges(int[] widths) {
@@ -56,12 +62,17 @@ final class TableLayout {
     }
 
     /**
-     * Whether a row stays on the page of the next one: all rows of a short table, else the last
-     * two, and the last one with its notes.
+     * Whether a row stays on the page of the next one: all rows of a short table; of others the
+     * first two below the head, so that no row stands alone under the title, the last two unless
+     * they are high enough to stand alone, and the last one with its notes.
      */
     boolean staysWithNext(int row) {
         int last = rows() - 1;
-        return row == last ? !table.notes().isEmpty() : row == last - 1 || isShort;
+        if (row == last) {
+            return !table.notes().isEmpty();
+        }
+        boolean lone = row == last - 1 && height(last) <= LONE_LINES * type.line();
+        return isShort || row <= table.headRows() || lone;
     }
 
     /** Number of rows. */
@@ -105,7 +116,16 @@ final class TableLayout {
     }
 
     private int lines(Cell cell) {
-        return TextWidth.lines(
-                cell.text(), 0, (width(cell) - CELL_SPACE) / type.halfCharacter(), false);
+        return TextWidth.lines(cell.text(), 0, capacity(cell), false);
+    }
+
+    /** Room in a line of a cell, in half-width characters. */
+    private int capacity(Cell cell) {
+        return (width(cell) - CELL_SPACE) / type.halfCharacter();
+    }
+
+    /** The indent at both sides of a label that parts it into lines of like length. */
+    int labelIndent(Cell cell) {
+        return HeadLines.indent(cell.text(), width(cell) - CELL_MARGINS, 2 * type.halfCharacter());
     }
 }

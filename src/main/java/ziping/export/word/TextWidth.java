@@ -1,9 +1,14 @@
 package ziping.export.word;
 
+import java.util.regex.Pattern;
+
 /** How wide text runs, in half-width characters: a Chinese character counts 2. */
 final class TextWidth {
 
     private static final int FIRST_WIDE = 0x1100;
+
+    private static final Pattern MEASURE =
+            Pattern.compile("[≥≤><=]?[-\\d.,]+(年\\d+月(\\d+日)?|[^\\d\\s、，；。]{0,6})");
 
     private TextWidth() {}
 
@@ -15,6 +20,16 @@ final class TextWidth {
             width += Character.isLowSurrogate(c) ? 0 : isWide(c) ? 2 : 1;
         }
         return width;
+    }
+
+    /** The width of the longest line of a text that has lines of its own. */
+    static int ofLongestLine(String text) {
+        return text.lines().mapToInt(TextWidth::of).max().orElse(0);
+    }
+
+    /** Whether a text is a number with its unit or a date, which nobody reads in two pieces. */
+    static boolean isMeasure(String text) {
+        return MEASURE.matcher(text).matches();
     }
 
     /**

@@ -2,6 +2,8 @@ package ziping.export.word;
 
 import ziping.report.document.Cover;
 
+import java.util.stream.IntStream;
+
 /** The cover of the report. */
 final class WordCover {
 
@@ -9,6 +11,19 @@ final class WordCover {
     private static final double LABEL = 0.31;
 
     private static final double VALUE = 0.67;
+
+    /** Space above title and team by their styles, in twips. */
+    private static final int TITLE_ABOVE = 800;
+
+    private static final int TEAM_ABOVE = 160;
+
+    /** Title, year and the team's title, with all space around them. */
+    private static final int TITLE = TITLE_ABOVE + 900 + 1079 + TEAM_ABOVE + 380;
+
+    private static final int LINE = 440;
+    private static final int LINE_SPACE = 170;
+    private static final int LINE_HALF_CHARACTER = 150;
+    private static final int SIGNATURE = 640;
     private static final String DAY = "年　　月　　日";
 
     private final Xml xml;
@@ -25,14 +40,39 @@ final class WordCover {
         this.height = height;
     }
 
-    /** Writes the cover; what follows must begin a new page. */
+    /**
+     * Writes the cover; what follows must begin a new page. What the page has to spare stands above
+     * the title and above the team, as a hand would set it.
+     */
     void write(Cover cover) {
-        text.line(WordStyle.COVER_TITLE, cover.title());
+        TableLayout team = new TableLayout(cover.team(), width, height);
+        int spare = Math.max(0, height - height(cover, team));
+        lowered(WordStyle.COVER_TITLE, cover.title(), TITLE_ABOVE + spare / 3);
         text.line(WordStyle.COVER_YEAR, cover.year());
         lines(cover);
-        text.line(WordStyle.CAPTION, cover.team().title());
-        tables.write(cover.team(), new TableLayout(cover.team(), width, height));
+        lowered(WordStyle.CAPTION, cover.team().title(), TEAM_ABOVE + spare / 6);
+        tables.write(cover.team(), team);
         cover.signatures().forEach(this::signature);
+    }
+
+    private void lowered(WordStyle style, String words, int above) {
+        text.begin(style).open("w:spacing").attribute("w:before", above).close();
+        text.runs().run(words).end();
+    }
+
+    /** What the cover takes at least, by the measures of its styles. */
+    private int height(Cover cover, TableLayout team) {
+        int characters = (int) (width * VALUE) / LINE_HALF_CHARACTER;
+        int lines =
+                cover.lines().stream()
+                        .mapToInt(line -> TextWidth.lines(line.value(), 0, characters, true))
+                        .sum();
+        int rows = IntStream.range(0, team.rows()).map(team::height).sum();
+        return TITLE
+                + lines * LINE
+                + cover.lines().size() * LINE_SPACE
+                + rows
+                + cover.signatures().size() * SIGNATURE;
     }
 
     private void lines(Cover cover) {

@@ -82,6 +82,7 @@ enum WordStyle {
             case WRITTEN, GENERATED -> BODY;
             case MISSING -> MISSING;
             case ATTACHMENT_LABEL -> ATTACHMENT_LABEL;
+            case ATTACHMENT_TITLE -> FORM_TITLE;
             case SIGNATURE -> SIGNATURE;
             case DATE -> DATE;
         };

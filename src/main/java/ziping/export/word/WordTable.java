@@ -82,6 +82,10 @@ final class WordTable {
         if (layout.staysWithNext(row)) {
             xml.empty("w:keepNext");
         }
+        int indent = look.head() ? layout.labelIndent(cell) : 0;
+        if (indent > 0) {
+            xml.open("w:ind").attribute("w:left", indent).attribute("w:right", indent).close();
+        }
         if (look.align() != (look.head() ? Look.Align.CENTRE : Look.Align.LEFT)) {
             xml.value("w:jc", word(look.align()));
         }

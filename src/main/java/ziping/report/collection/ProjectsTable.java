@@ -45,7 +45,7 @@ final class ProjectsTable {
         } else {
             made.totals(totals);
         }
-        return made.table.note("注：合计行的自评总分为平均分；待整改问题指没有措施，或措施未启动、进行中的问题。").build();
+        return made.table.note("合计行的自评总分为平均分；待整改问题指没有措施，或措施未启动、进行中的问题。").build();
     }
 
     private void row(CollectedProject project) {

@@ -19,6 +19,8 @@ public record Paragraph(String text, Kind kind, String place) implements Block {
         MISSING,
         /** The word 附件N at the top of an attachment. */
         ATTACHMENT_LABEL,
+        /** The title of an attachment that begins with text; a table brings its own. */
+        ATTACHMENT_TITLE,
         /** The unit's name at the end. */
         SIGNATURE,
         /** The date at the end. */

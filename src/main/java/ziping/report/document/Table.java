@@ -50,6 +50,25 @@ public record Table(
         return new Table(id, title, "", "", rightNote, widths, headRows, false, cells, notes);
     }
 
+    /** The same table under another title. */
+    public Table titled(String words) {
+        return new Table(
+                id, words, subtitle, leftNote, rightNote, widths, headRows, landscape, cells,
+                notes);
+    }
+
+    /** The same table below the form it belongs to: under a caption of its own. */
+    public Table belowForm() {
+        return new Table(id, title, "", "", rightNote, widths, headRows, landscape, cells, notes);
+    }
+
+    /** The same table without the lines below it. */
+    public Table withoutNotes() {
+        return new Table(
+                id, title, subtitle, leftNote, rightNote, widths, headRows, landscape, cells,
+                List.of());
+    }
+
     /** The same table without its last column; no cell may reach into that from another. */
     public Table withoutLastColumn() {
         int last = columns() - 1;

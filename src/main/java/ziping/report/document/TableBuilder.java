@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Builds a {@link Table} row by row; a cell takes the next free place, as in HTML. Spans may reach
@@ -61,7 +62,7 @@ public final class TableBuilder {
         return this;
     }
 
-    /** Adds a line below the table. */
+    /** Adds a line below the table, without 注 and number: those follow from how many there are. */
     public TableBuilder note(String words) {
         notes.add(words);
         return this;
@@ -178,8 +179,26 @@ public final class TableBuilder {
                         .sorted(Comparator.comparingInt(Cell::row).thenComparing(Cell::column))
                         .toList();
         return new Table(
-                id, title, subtitle, leftNote, rightNote, widths, headRows, landscape, ordered,
-                notes);
+                id,
+                title,
+                subtitle,
+                leftNote,
+                rightNote,
+                widths,
+                headRows,
+                landscape,
+                ordered,
+                numbered());
+    }
+
+    /** {@code 注：…} for a single note, {@code 注：1.…} and {@code 2.…} for several. */
+    private List<String> numbered() {
+        if (notes.size() < 2) {
+            return notes.stream().map(note -> "注：" + note).toList();
+        }
+        return IntStream.range(0, notes.size())
+                .mapToObj(i -> (i == 0 ? "注：" : "") + (i + 1) + "." + notes.get(i))
+                .toList();
     }
 
     private BitSet taken(int index) {

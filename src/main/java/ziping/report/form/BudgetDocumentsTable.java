@@ -45,7 +45,7 @@ public final class BudgetDocumentsTable {
         if (report.budgetDocuments().isEmpty()) {
             Labels.nothing(documents.table, 8);
         }
-        return documents.table.note("注：追减、收回以负数列示；累计预算为截至该文件的下达与调整合计。").build();
+        return documents.table.note("追减、收回以负数列示；累计预算为截至该文件的下达与调整合计。").build();
     }
 
     /** Undated documents stand last, in the clerk's order. */

@@ -42,14 +42,17 @@ public final class CostBenefitTable {
                 .subtitle(Labels.year(report))
                 .leftNote(Labels.project(report))
                 .rightNote("金额" + Labels.unit(unit))
-                .head("类别", "内容", "计划", "实际", "完成率", "说明");
+                .head("类别", "内容", "计划", "实际", "实际/计划", "说明");
         analysis.cost(report);
         List<Indicator> indicators = report.indicators();
         analysis.part("成本", indicators, CostBenefitTable::isCost);
         analysis.part("产出", indicators, i -> i.level1().startsWith("产出") && !isCost(i));
         analysis.part("效益", indicators, i -> i.level1().startsWith("效益"));
         analysis.part("满意度", indicators, i -> i.level1().startsWith("满意度"));
-        return analysis.table.note("注：成本节约率=（全年预算数-全年执行数）÷全年预算数；完成率=实际÷计划，定性指标不计算。").build();
+        return analysis.table
+                .note("成本节约率=（全年预算数-全年执行数）÷全年预算数。")
+                .note("实际/计划为实际值与计划值之比，定性指标不计算；指标性质为≤、<的指标，该比例不超过100%为达到目标。")
+                .build();
     }
 
     private static boolean isCost(Indicator indicator) {

@@ -122,7 +122,7 @@ public final class FinalAccountsTable {
         if (difference != null && difference.signum() != 0) {
             String word = difference.signum() > 0 ? "多" : "少";
             table.note(
-                    "注：支出细项合计比全年执行数%s%s，应核对后说明。"
+                    "支出细项合计比全年执行数%s%s，应核对后说明。"
                             .formatted(word, MoneyUnit.YUAN.phrase(difference.abs())));
         }
     }

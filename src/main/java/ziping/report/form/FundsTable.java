@@ -49,7 +49,7 @@ public final class FundsTable {
             funds.total(report.total());
             funds.tailDifference(report.funds(), report.total());
         }
-        return funds.table.note("注：全年预算数=年初预算数+调整数；执行率=全年执行数÷全年预算数；结转结余=实际到位-全年执行数。").build();
+        return funds.table.note("全年预算数=年初预算数+调整数；执行率=全年执行数÷全年预算数；结转结余=实际到位-全年执行数。").build();
     }
 
     /** The row of the source at this place of the report's list, for references. */

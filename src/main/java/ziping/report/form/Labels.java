@@ -23,6 +23,13 @@ final class Labels {
         return "项目名称：" + report.project().name();
     }
 
+    /**
+     * A sum as it stands in print, without blanks at which a line would be parted in its middle.
+     */
+    static String close(String explanation) {
+        return explanation.replace(" ", "");
+    }
+
     /** A list's only row when nothing was entered. */
     static void nothing(TableBuilder table, int columns) {
         table.row().text("（未填写）", columns, "");

@@ -70,9 +70,9 @@ public final class MonitoringTable {
         funds();
         goals();
         indicators();
-        return table.note("注：1." + span() + "执行率=" + span() + "执行数÷年初预算数。")
-                .note("2.偏差原因分析：针对与预期目标产生偏差的指标，在相应的保障条件栏打“√”并说明原因。")
-                .note("3.完成目标可能性：在“确定能”“有可能”“完全不可能”三栏之一打“√”。")
+        return table.note(span() + "执行率=" + span() + "执行数÷年初预算数。")
+                .note("偏差原因分析：针对与预期目标产生偏差的指标，在相应的保障条件栏打“√”并说明原因。")
+                .note("完成目标可能性：在“确定能”“有可能”“完全不可能”三栏之一打“√”。")
                 .build();
     }
 

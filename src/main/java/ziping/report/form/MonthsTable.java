@@ -43,7 +43,7 @@ public final class MonthsTable {
             Labels.nothing(months.table, 9);
         }
         return months.table
-                .note("注：执行率=累计支出÷全年预算数；序时进度完成比=执行率÷（月份÷12）；应达进度按支出进度要求在两个节点之间均匀折算。")
+                .note("执行率=累计支出÷全年预算数；序时进度完成比=执行率÷（月份÷12）；应达进度按支出进度要求在两个节点之间均匀折算。")
                 .build();
     }
 

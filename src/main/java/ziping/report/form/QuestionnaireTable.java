@@ -11,7 +11,6 @@ import ziping.value.Rate;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -21,6 +20,8 @@ import java.util.stream.IntStream;
 public final class QuestionnaireTable {
     /** Beginning of the ids for references from other tables; the survey's number follows. */
     public static final String ID = "questionnaire";
+
+    private static final int IN_A_LINE = 2;
 
     private final Survey survey;
     private final TableBuilder table;
@@ -39,7 +40,11 @@ public final class QuestionnaireTable {
 
     private Table table(Report report) {
         table.title("满意度调查问卷" + SurveyWords.whom(survey)).subtitle(Labels.year(report));
-        table.leftNote(Labels.project(report)).head("题号", "问题", "选项及作答情况");
+        table.leftNote(Labels.project(report));
+        if (!survey.respondents().isBlank()) {
+            table.rightNote("调查对象：" + survey.respondents());
+        }
+        table.head("题号", "问题", "选项及作答情况");
         survey.questions().forEach(this::question);
         if (survey.questions().isEmpty()) {
             Labels.nothing(table, table.columns());
@@ -56,13 +61,16 @@ public final class QuestionnaireTable {
         table.text(question.text(), place + "text").text(answers(question), place + "counts");
     }
 
-    /** {@code □很满意　372人（77.82%）}, one answer a line. */
+    /** {@code □很满意　372人（77.82%）}, two answers a line. */
     private String answers(Question question) {
         int options = survey.options().size();
         long all = IntStream.range(0, options).mapToLong(question::count).sum();
-        return IntStream.range(0, options)
-                .mapToObj(i -> answer(i, question.count(i), all))
-                .collect(Collectors.joining("\n"));
+        StringBuilder answers = new StringBuilder();
+        for (int i = 0; i < options; i++) {
+            String between = i % IN_A_LINE == 0 ? "\n" : "　　";
+            answers.append(i == 0 ? "" : between).append(answer(i, question.count(i), all));
+        }
+        return answers.toString();
     }
 
     private String answer(int option, int count, long all) {

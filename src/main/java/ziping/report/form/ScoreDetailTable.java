@@ -70,7 +70,7 @@ public final class ScoreDetailTable {
         execution();
         IndicatorRows.add(table, report.indicators(), this::indicator);
         total();
-        return table.note("注：计分规则：" + figures.pack().title() + "。预算执行率一行的指标值、实际完成值分别为全年预算数、全年执行数。")
+        return table.note("计分规则：" + figures.pack().title() + "。预算执行率一行的指标值、实际完成值分别为全年预算数、全年执行数。")
                 .build();
     }
 
@@ -85,7 +85,7 @@ public final class ScoreDetailTable {
                 execution.score(),
                 FigureFormat.SCORE,
                 1);
-        table.text("全年执行数÷全年预算数×分值", "").text(execution.explanation(), "");
+        table.text("全年执行数÷全年预算数×分值", "").text(Labels.close(execution.explanation()), "");
         String reasons =
                 report.funds().stream()
                         .map(FundingSource::executionReason)
@@ -104,7 +104,7 @@ public final class ScoreDetailTable {
         value(indicator.actualNumber(), Measures.actual(indicator), indicator, place + "actual");
         cells.figure(indicator.points(), FigureFormat.WEIGHT, 1, place + "points");
         score(score, place + "score");
-        table.text(score.formula(), place + "formula").text(score.explanation(), "");
+        table.text(score.formula(), place + "formula").text(Labels.close(score.explanation()), "");
         table.text(indicator.reason(), place + "reason");
     }
 

@@ -69,7 +69,9 @@ final class SichuanForm {
         indicators();
         conclusions();
         signatures();
-        return table.note("注：1.执行率=执行数/调整后预算数，低于90%应说明原因；2.年中调整预算的应单独说明理由；3.其他资金含社会投入、银行贷款。")
+        return table.note("执行率=执行数/调整后预算数，低于90%应说明原因。")
+                .note("年中调整预算的应单独说明理由。")
+                .note("其他资金含社会投入、银行贷款。")
                 .landscape()
                 .build();
     }

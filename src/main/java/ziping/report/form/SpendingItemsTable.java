@@ -40,7 +40,7 @@ public final class SpendingItemsTable {
                 .subtitle(Labels.year(report))
                 .leftNote(Labels.project(report))
                 .rightNote(Labels.unit(unit))
-                .head("序号", "支出细项", "经济分类", "预算数", "支出数", "执行率", "上年支出数", "比上年增减", "说明");
+                .head("序号", "支出细项", "经济分类", "预算数", "支出数", "执行率", "上年支出数", "增减数", "说明");
         report.spendingItems().forEach(items::item);
         if (report.spendingItems().isEmpty()) {
             Labels.nothing(items.table, 9);

@@ -71,7 +71,7 @@ public final class SurveyTable {
     private String label(AnswerOption option) {
         boolean weighted = survey.method() == CountingMethod.WEIGHTED && option.counted();
         return weighted && option.weight() != null
-                ? option.label() + "（权重" + Quantity.plain(option.weight()) + "%）"
+                ? option.label() + "\n" + Quantity.plain(option.weight()) + "%"
                 : option.label();
     }
 

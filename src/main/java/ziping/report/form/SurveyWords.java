@@ -1,8 +1,10 @@
 package ziping.report.form;
 
 import ziping.survey.AnswerOption;
+import ziping.survey.CountingMethod;
 import ziping.survey.Survey;
 import ziping.value.ChineseDate;
+import ziping.value.Quantity;
 import ziping.value.Rate;
 
 import java.math.BigDecimal;
@@ -13,7 +15,7 @@ import java.util.stream.Collectors;
 /**
  * What stands around the tables of a survey: when, how, how many sheets, and how it was counted.
  */
-final class SurveyWords {
+public final class SurveyWords {
 
     private SurveyWords() {}
 
@@ -31,7 +33,7 @@ final class SurveyWords {
         }
         notes.add("计算方法：" + method(survey) + "。");
         if (!survey.note().isBlank()) {
-            notes.add("说明：" + survey.note());
+            notes.add(ended(survey.note()));
         }
         return notes;
     }
@@ -47,6 +49,21 @@ final class SurveyWords {
         return words.stream().filter(w -> !w.isBlank()).collect(Collectors.joining("，"));
     }
 
+    /** {@code （权重：很满意100%、满意80%）}; empty where no answer is weighted. */
+    public static String weights(Survey survey) {
+        if (survey.method() != CountingMethod.WEIGHTED) {
+            return "";
+        }
+        return survey.options().stream()
+                .filter(option -> option.counted() && option.weight() != null)
+                .map(option -> option.label() + Quantity.plain(option.weight()) + "%")
+                .collect(Collectors.joining("、", "（权重：", "）"));
+    }
+
+    private static String ended(String words) {
+        return words.strip().replaceAll("[。；;，,.]+$", "") + "。";
+    }
+
     private static String method(Survey survey) {
         String left =
                 survey.options().stream()
@@ -55,7 +72,7 @@ final class SurveyWords {
                         .collect(Collectors.joining("、"));
         String several = survey.questions().size() > 1 ? "，各问题结果取平均值" : "";
         String without = left.isEmpty() ? "" : "，" + left + "不计入有效作答";
-        return "满意度=" + survey.method().formula() + several + without;
+        return "满意度=" + survey.method().formula() + weights(survey) + several + without;
     }
 
     private static String sheets(String label, Integer sheets) {

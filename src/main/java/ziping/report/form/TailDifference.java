@@ -58,7 +58,7 @@ final class TailDifference {
         return differences.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        "注：各项金额分别四舍五入到0.01%s，列示数之和与合计数的尾差：%s。"
+                        "各项金额分别四舍五入到0.01%s，列示数之和与合计数的尾差：%s。"
                                 .formatted(unit.label(), String.join("、", differences)));
     }
 }

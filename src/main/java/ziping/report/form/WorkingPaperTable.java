@@ -55,7 +55,7 @@ public final class WorkingPaperTable {
                         "佐证材料");
         execution();
         IndicatorRows.add(table, report.indicators(), this::indicator);
-        return table.note("注：计分规则：" + figures.pack().title() + "（" + figures.pack().source() + "）。")
+        return table.note("计分规则：" + figures.pack().title() + "。")
                 .note("佐证材料前的编号为佐证材料清单中的序号。")
                 .build();
     }
@@ -66,7 +66,7 @@ public final class WorkingPaperTable {
         cells.centre(yuan(execution.budget()), 1, "").centre(yuan(execution.spent()), 1, "");
         cells.figure(execution.points(), FigureFormat.WEIGHT, 1, "choices:regime");
         cells.figure(execution.score(), FigureFormat.SCORE, 1, "");
-        table.text("全年执行数÷全年预算数×分值：" + execution.explanation(), "");
+        table.text("全年执行数÷全年预算数×分值：" + Labels.close(execution.explanation()), "");
         table.text("预算批复、调整文件和支出明细账；分母为全年预算数", "").text("", "");
     }
 
@@ -82,7 +82,7 @@ public final class WorkingPaperTable {
         cells.figure(indicator.points(), FigureFormat.WEIGHT, 1, place + "points");
         cells.figure(score.score(), FigureFormat.SCORE, 1, place + "score");
         String formula = score.formula().isEmpty() ? "" : score.formula() + "：";
-        table.text(formula + score.explanation(), place + "formula");
+        table.text(formula + Labels.close(score.explanation()), place + "formula");
         table.text(source(indicator), place + "dataSource");
         table.text(evidence(indicator), place + "evidence");
     }

@@ -106,8 +106,9 @@ final class AnalysisNarrative implements Narrative {
         List<String> paragraphs = new ArrayList<>();
         words.forEach(
                 (level2, each) -> {
+                    String number = words.size() > 1 ? "（" + (paragraphs.size() + 1) + "）" : "";
                     String title = level2.isBlank() ? "" : level2 + "。";
-                    paragraphs.add("（" + (paragraphs.size() + 1) + "）" + title + each);
+                    paragraphs.add(number + title + each);
                 });
         return paragraphs;
     }

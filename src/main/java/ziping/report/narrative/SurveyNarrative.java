@@ -2,6 +2,7 @@ package ziping.report.narrative;
 
 import ziping.report.ReportFigures;
 import ziping.report.document.Paragraph;
+import ziping.report.form.SurveyWords;
 import ziping.survey.Survey;
 import ziping.value.ChineseDate;
 
@@ -31,7 +32,7 @@ final class SurveyNarrative implements Narrative {
             prose.lacks(survey.respondents() + "满意度调查的作答统计");
         } else {
             prose.clause(survey.respondents() + "满意度为" + Prose.rate(survey.satisfaction()))
-                    .clause("按" + survey.method().formula() + "计算");
+                    .clause("按" + survey.method().formula() + "计算" + SurveyWords.weights(survey));
             int questions = survey.questions().size();
             if (questions > 1) {
                 prose.clause(questions + "个问题取平均值");

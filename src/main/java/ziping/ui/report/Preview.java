@@ -68,7 +68,7 @@ final class Preview {
         boolean runs =
                 switch (paragraph.kind()) {
                     case WRITTEN, GENERATED, MISSING -> true;
-                    case ATTACHMENT_LABEL, SIGNATURE, DATE -> false;
+                    case ATTACHMENT_LABEL, ATTACHMENT_TITLE, SIGNATURE, DATE -> false;
                 };
         String text = resolve.apply(paragraph.text());
         return words(runs ? INDENT + text : text, "printed-" + kind);

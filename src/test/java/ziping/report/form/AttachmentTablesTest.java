@@ -51,7 +51,7 @@ class AttachmentTablesTest {
                         row ->
                                 assertThat(row)
                                         .startsWith("进驻部门 | = | 18 | 个 | 16 | 20 | ƒ17.78")
-                                        .contains("16 ÷ 18 × 20 = 17.78 分")
+                                        .contains("16÷18×20=17.78分")
                                         .endsWith("两个部门撤并。"),
                         row -> assertThat(row).contains("办事便利 | 定性 | 明显提升 | _ | 达成 | 30 | 28.00"),
                         row -> assertThat(row).contains("群众满意度 | ≥ | 95 | % | 96.5 | 10 | ƒ10.00"),
@@ -88,7 +88,7 @@ class AttachmentTablesTest {
         assertThat(Grid.of(WorkingPaperTable.of(FormSamples.figures(report))).lines().skip(2))
                 .singleElement()
                 .asString()
-                .contains("16 ÷ 18 × 20 = 17.78 分")
+                .contains("16÷18×20=17.78分")
                 .endsWith("进驻台账/计算：按月末在驻部门数计 | 2.进驻台账");
     }
 
@@ -144,13 +144,13 @@ class AttachmentTablesTest {
                         """);
         assertThat(table.notes())
                 .containsExactly(
-                        "调查情况：2025年11月3日至14日，现场问卷，发放120份，回收118份（回收率98.33%），有效118份（有效率100.00%）。",
-                        "计算方法：满意度=满意人数÷有效作答人数，各问题结果取平均值，不了解不计入有效作答。");
+                        "注：1.调查情况：2025年11月3日至14日，现场问卷，发放120份，回收118份（回收率98.33%），有效118份（有效率100.00%）。",
+                        "2.计算方法：满意度=满意人数÷有效作答人数，各问题结果取平均值，不了解不计入有效作答。");
         Table weighted =
                 SurveyTable.of(report.withSurveys(List.of(survey(CountingMethod.WEIGHTED))))
                         .getFirst();
         LivingFormulas.check(weighted);
-        assertThat(Grid.of(weighted)).contains("满意（权重100%） | 一般（权重60%） | 不了解").contains("ƒ96.00%");
+        assertThat(Grid.of(weighted)).contains("满意/100% | 一般/60% | 不了解").contains("ƒ96.00%");
     }
 
     @Test
@@ -163,7 +163,7 @@ class AttachmentTablesTest {
                 .startsWith(
                         """
                         题号 | 问题 | 选项及作答情况
-                        1 | 服务态度 | □满意　90人（76.27%）/□一般　10人（8.47%）/□不了解　18人（15.25%）
+                        1 | 服务态度 | □满意　90人（76.27%）　　□一般　10人（8.47%）/□不了解　18人（15.25%）
                         """);
     }
 
