@@ -10,6 +10,8 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
+import ziping.report.document.Look;
+
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -65,6 +67,9 @@ final class Styles {
                     case CENTRE -> HorizontalAlignment.CENTER;
                     case RIGHT -> HorizontalAlignment.RIGHT;
                 });
+        if (key.look().align() == Look.Align.RIGHT) {
+            style.setIndention((short) 1);
+        }
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         border(style);
         if (head) {

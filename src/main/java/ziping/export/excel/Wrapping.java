@@ -7,8 +7,11 @@ package ziping.export.excel;
  */
 final class Wrapping {
 
-    /** Left and right inside a cell, in points. */
-    private static final double PADDING = 5;
+    /**
+     * What a line keeps free in points: the margins of a cell, and most of a character, because
+     * programs and their fonts differ by that much and a line too few hides the last words.
+     */
+    private static final double PADDING = 11;
 
     private Wrapping() {}
 

@@ -39,7 +39,18 @@ final class ColumnWidths {
     private static final int LABEL_LINES = 3;
 
     /** Longest words in a cell, such as a name or a date, that should not be broken. */
-    private static final int LONGEST_WHOLE = 14;
+    private static final int LONGEST_WHOLE = 18;
+
+    /** Longest name that is never broken: three Chinese characters. */
+    private static final int LONGEST_NAME = 6;
+
+    /** Longest line of a cell that has lines of its own, which should stay as it was given. */
+    private static final int LONGEST_GIVEN_LINE = 60;
+
+    private static final int FEW_COLUMNS = 4;
+
+    /** Longest number with its unit, or date. */
+    private static final int LONGEST_MEASURE = 14;
 
     /** Longest run of letters and digits in a text that should not be broken. */
     private static final int LONGEST_RUN = 12;
@@ -94,7 +105,10 @@ final class ColumnWidths {
     }
 
     private void measure(Cell cell) {
-        int characters = TextWidth.ofLongestLine(cell.text());
+        int characters =
+                cell.look().head()
+                        ? TextWidth.ofLongestLine(cell.text())
+                        : TextWidth.of(cell.text());
         if (characters == 0) {
             return;
         }
@@ -146,8 +160,8 @@ final class ColumnWidths {
             double width = FIGURE_ROOM * run * type.halfCharacter() + CELL_SPACE;
             needed[column] = Math.max(needed[column], width);
         }
-        if (characters <= LONGEST_WHOLE && TextWidth.isMeasure(cell.text())) {
-            needed[column] = Math.max(needed[column], WORD_ROOM * length + CELL_SPACE);
+        if (!figure) {
+            wholeWords(column, cell.text(), characters);
         }
         if (characters <= LONGEST_WHOLE) {
             double half = (characters / 2 + 1.5) * type.halfCharacter() + CELL_SPACE;
@@ -155,6 +169,29 @@ final class ColumnWidths {
             whole[column] = Math.max(whole[column], WORD_ROOM * length + CELL_SPACE);
         }
         wished[column] = Math.max(wished[column], length + CELL_SPACE);
+    }
+
+    /**
+     * Names, dates and numbers with their unit stay whole; so do lines given as such, if they can.
+     */
+    private void wholeWords(int column, String text, int characters) {
+        boolean date = text.indexOf('年') > 0;
+        boolean measure = TextWidth.isMeasure(text) && !(date && asked.length >= MANY_COLUMNS);
+        if (characters <= (measure ? LONGEST_MEASURE : LONGEST_NAME)) {
+            needed[column] = Math.max(needed[column], measured(text, characters));
+        }
+        int line = TextWidth.ofLongestLine(text);
+        if (asked.length <= FEW_COLUMNS && line < characters && line <= LONGEST_GIVEN_LINE) {
+            whole[column] = Math.max(whole[column], measured(text, line));
+        }
+    }
+
+    /** Room for a line of so many characters, with the quarters between digits and Chinese. */
+    private double measured(String text, int characters) {
+        double share = characters / (double) TextWidth.of(text);
+        double wider = (FIGURE_ROOM - 1) / 2 * TextWidth.narrow(text) * share;
+        double apart = TextWidth.changes(text) / 2.0 * share;
+        return (characters + wider + apart) * type.halfCharacter() + CELL_SPACE;
     }
 
     private double[] row(int index) {

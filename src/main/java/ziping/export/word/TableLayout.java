@@ -17,7 +17,7 @@ final class TableLayout {
     private static final int MOST_KEPT = 25;
 
     /** A row of more lines may stand alone on a page. */
-    private static final int LONE_LINES = 4;
+    private static final int LONE_LINES = 6;
 
     private final Table table;
     private final TableType type;

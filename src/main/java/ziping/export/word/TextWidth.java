@@ -27,6 +27,11 @@ final class TextWidth {
         return text.lines().mapToInt(TextWidth::of).max().orElse(0);
     }
 
+    /** How many characters of half width there are. */
+    static int narrow(String text) {
+        return (int) text.chars().filter(c -> !isWide((char) c)).count();
+    }
+
     /** Whether a text is a number with its unit or a date, which nobody reads in two pieces. */
     static boolean isMeasure(String text) {
         return MEASURE.matcher(text).matches();

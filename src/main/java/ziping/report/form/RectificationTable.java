@@ -26,7 +26,8 @@ public final class RectificationTable {
 
     private final MoneyUnit unit;
     private final TableBuilder table =
-            TableBuilder.table(ID, 5, 10, 9, 30, 12, 24, 8, 30, 14, 10, 15, 10, 15, 12).landscape();
+            TableBuilder.table(ID, 6, 11, 11, 30, 12, 24, 11, 30, 14, 10, 16, 10, 16, 13)
+                    .landscape();
 
     private RectificationTable(MoneyUnit unit) {
         this.unit = unit;

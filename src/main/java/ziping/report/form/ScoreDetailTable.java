@@ -37,7 +37,7 @@ public final class ScoreDetailTable {
     private final ReportFigures figures;
     private final Report report;
     private final TableBuilder table =
-            TableBuilder.table(ID, 12, 16, 26, 9, 15, 9, 15, 8, 9, 24, 40, 30).landscape();
+            TableBuilder.table(ID, 12, 16, 26, 11, 15, 11, 15, 8, 9, 24, 40, 30).landscape();
     private final FormCells cells = new FormCells(table, MoneyUnit.YUAN);
 
     private ScoreDetailTable(ReportFigures figures) {

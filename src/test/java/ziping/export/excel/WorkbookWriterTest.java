@@ -12,6 +12,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -199,6 +200,34 @@ class WorkbookWriterTest {
                     .isGreaterThan((float) (Math.ceil(400 / characters) * 13.5));
             assertThat(sheet.getRow(3).getHeightInPoints()).isGreaterThan(5 * 13.5f);
             assertThat(sheet.getRow(1).getHeightInPoints()).isLessThan(30f);
+        }
+    }
+
+    @Test
+    void givesASecondLineToWordsThatJustFillTheirCell() throws IOException {
+        TableBuilder table = TableBuilder.table("form", 24, 79).title("自评表");
+        table.head("三级指标", "说明");
+        table.row().text("进驻大厅政务服务事项数", "").text("", "");
+        table.row().text("受理办件量", "").text("", "");
+        try (WrittenBook written = write(Books.of(table.build()))) {
+            XSSFSheet sheet = written.sheet(0);
+            double wide = pixels(sheet, 0) * 72 / 96;
+            assertThat(wide).as("eleven characters and hardly more").isBetween(120.0, 130.0);
+            assertThat(sheet.getRow(2).getHeightInPoints()).isGreaterThan(30f);
+            assertThat(sheet.getRow(3).getHeightInPoints()).isLessThan(22f);
+        }
+    }
+
+    @Test
+    void keepsFiguresOffTheLineBesideThem() throws IOException {
+        TableBuilder table = TableBuilder.table("funds", 20, 20).title("资金");
+        table.head("金额", "说明");
+        table.row().figure(new BigDecimal("480"), FigureFormat.AMOUNT, Look.FIGURE, "");
+        table.text("说明", "");
+        try (WrittenBook written = write(Books.of(table.build()))) {
+            XSSFRow row = written.sheet(0).getRow(2);
+            assertThat(row.getCell(0).getCellStyle().getIndention()).isEqualTo((short) 1);
+            assertThat(row.getCell(1).getCellStyle().getIndention()).isZero();
         }
     }
 
