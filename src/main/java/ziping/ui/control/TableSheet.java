@@ -10,14 +10,9 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
 
-/**
- * What a table looks like: head, the rows in view, totals, selection and scroll bars. Only the rows
- * in view have nodes, so that 5 000 rows cost no more than 20.
- */
+/** What a table looks like: head, the rows in view, totals, selection and scroll bars. */
 final class TableSheet<T> extends Region {
 
     /** Row height over font size; 31 px at 14 px. */
@@ -35,9 +30,8 @@ final class TableSheet<T> extends Region {
     private final boolean hasTotals;
     private final TableRowView<T> head;
     private final TableRowView<T> totals;
-    private final List<TableRowView<T>> views = new ArrayList<>();
+    private final TableRows<T> rows;
     private final Pane viewport = new Pane();
-    private final Pane rowLayer = new Pane();
     private final Region selectionBox = box("cell-selection");
     private final Region activeBox = box("cell-active");
     private final Region ruler = box("row-ruler");
@@ -55,6 +49,7 @@ final class TableSheet<T> extends Region {
     TableSheet(TableModel<T> model) {
         this.model = model;
         this.columns = model.columns();
+        this.rows = new TableRows<>(model);
         this.selection = model.selection();
         this.edges = ColumnEdges.fit(columns, 0, 1);
         this.hasTotals = columns.stream().anyMatch(column -> !column.total(List.of()).isEmpty());
@@ -65,12 +60,11 @@ final class TableSheet<T> extends Region {
         clip.widthProperty().bind(viewport.widthProperty());
         clip.heightProperty().bind(viewport.heightProperty());
         viewport.setClip(clip);
-        viewport.getChildren().addAll(rowLayer, selectionBox, activeBox);
+        viewport.getChildren().addAll(rows.layer(), selectionBox, activeBox);
         viewport.getChildren().addAll(words.nodes());
         getChildren().addAll(ruler, viewport, clipped(head), clipped(totals), down, across);
-        head.showTexts(column -> columns.get(column).title());
         totals.setVisible(hasTotals);
-        showTotals();
+        showFrame();
         down.valueProperty().addListener(o -> requestLayout());
         across.valueProperty().addListener(o -> requestLayout());
         ruler.minHeightProperty().addListener(o -> requestLayout());
@@ -110,7 +104,7 @@ final class TableSheet<T> extends Region {
 
     /** Shows the rows as they are now. */
     void show() {
-        showTotals();
+        showFrame();
         if (rowsBefore != model.rowCount()) {
             rowsBefore = model.rowCount();
             requestParentLayout();
@@ -118,7 +112,8 @@ final class TableSheet<T> extends Region {
         requestLayout();
     }
 
-    private void showTotals() {
+    private void showFrame() {
+        head.showTexts(column -> columns.get(column).title());
         if (hasTotals) {
             totals.showTexts(column -> columns.get(column).total(model.rows()));
         }
@@ -149,9 +144,7 @@ final class TableSheet<T> extends Region {
 
     /** The label of a cell in view; {@code null} outside. */
     Label label(int row, int column) {
-        int index = row - (int) (down.getValue() / rowHeight());
-        boolean shown = index >= 0 && index < views.size() && views.get(index).isVisible();
-        return shown ? views.get(index).cell(column) : null;
+        return rows.label(row, column);
     }
 
     /** The label of the cell at a point of this node. */
@@ -281,7 +274,14 @@ final class TableSheet<T> extends Region {
         viewport.resizeRelocate(0, line, width - barBeside, shown);
         frame(head, 0, width);
         frame(totals, line + shown, width);
-        layoutRows();
+        rows.lay(
+                edges,
+                across.getValue(),
+                down.getValue(),
+                viewport.getWidth(),
+                viewport.getHeight(),
+                row,
+                lines > 1);
         layoutBoxes();
         layoutWords(width, row);
         afterLayout.run();
@@ -291,50 +291,6 @@ final class TableSheet<T> extends Region {
         row.getParent().resizeRelocate(0, y, width, lineHeight());
         row.fit(edges);
         row.resizeRelocate(-across.getValue(), 0, Math.max(edges.total(), width), lineHeight());
-    }
-
-    private void layoutRows() {
-        double height = rowHeight();
-        int first = (int) (down.getValue() / height);
-        int last = (int) ((down.getValue() + viewport.getHeight() - 0.5) / height);
-        int count = Math.max(0, Math.min(last, model.rowCount() - 1) - first + 1);
-        while (views.size() < count) {
-            TableRowView<T> view = new TableRowView<>(columns, "table-row");
-            view.setManaged(false);
-            view.setWrapping(lines > 1);
-            views.add(view);
-            rowLayer.getChildren().add(view);
-        }
-        for (int i = 0; i < views.size(); i++) {
-            TableRowView<T> view = views.get(i);
-            view.setVisible(i < count);
-            if (i < count) {
-                fill(view, first + i);
-                view.fit(edges);
-                double y = (first + i) * height - down.getValue();
-                view.resizeRelocate(
-                        -across.getValue(),
-                        y,
-                        Math.max(edges.total(), viewport.getWidth()),
-                        height);
-            }
-        }
-    }
-
-    private void fill(TableRowView<T> view, int row) {
-        if (row < model.rows().size()) {
-            T shown = model.rows().get(row);
-            view.show(shown, column -> model.refusalAt(row, column));
-            view.mark(column -> model.markAt(shown, column));
-        } else {
-            IntFunction<String> refused =
-                    column ->
-                            model.refusalAt(row, column) == null
-                                    ? ""
-                                    : model.refusalAt(row, column).text();
-            view.showTexts(refused);
-            view.mark(column -> null);
-        }
     }
 
     private void layoutBoxes() {

@@ -4,7 +4,6 @@ import javafx.stage.Stage;
 
 import ziping.app.AppContext;
 import ziping.app.Settings;
-import ziping.report.Report;
 import ziping.ui.collection.CollectionPage;
 import ziping.ui.export.ExportCommand;
 import ziping.ui.help.GuideWindow;
@@ -29,7 +28,6 @@ import ziping.ui.workbench.WorkbenchPage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The window: joins the pages, the frame around them and the project that lies open. */
 public final class MainWindow implements Navigation, Desk.Watch {
@@ -42,6 +40,7 @@ public final class MainWindow implements Navigation, Desk.Watch {
     private final ErrorWindow errors;
     private final Background background;
     private final List<PageEntry> entries = Pages.all();
+    private final Way way = new Way(this, this::goHome, entries.getFirst());
     private final Desk desk;
     private final Frame frame;
     private final WindowSettings choices;
@@ -306,27 +305,13 @@ public final class MainWindow implements Navigation, Desk.Watch {
     }
 
     private List<Crumb> homeWay() {
-        return List.of(years(workbench.year()), Crumb.here(WORDS.get("home")));
-    }
-
-    /** The year with the others to choose from; each choice leads to its projects. */
-    private Crumb years(int year) {
-        Stream<Integer> all = Stream.concat(workbench.years().stream(), Stream.of(0));
-        List<Crumb> others = all.map(y -> Crumb.to(yearText(y), () -> goHome(y))).toList();
-        return new Crumb(yearText(year), () -> goHome(year), others);
-    }
-
-    private static String yearText(int year) {
-        return year == 0 ? WORDS.get("year.all") : WORDS.get("year", year);
+        return way.home(workbench.year(), workbench.years());
     }
 
     private List<Crumb> way(OpenProject project) {
-        Report report = project.report().get();
         String page = project.report().placeProperty().get().page();
-        return List.of(
-                years(report.project().year()),
-                Crumb.to(report.project().name(), () -> go(Place.of(entries.getFirst().id()))),
-                Crumb.here(entry(page).map(PageEntry::title).orElse("")));
+        String title = entry(page).map(PageEntry::title).orElse("");
+        return way.to(project.report().get(), title, workbench.years());
     }
 
     private Optional<PageEntry> entry(String id) {
