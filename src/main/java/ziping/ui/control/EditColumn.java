@@ -12,6 +12,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * A column of an {@link EditTable}: its title, what it holds, how the value is read from a record
@@ -33,10 +34,12 @@ public final class EditColumn<T, V> {
     private Function<List<T>, String> total = rows -> "";
     private Function<T, String> tone = row -> "";
     private Consumer<T> action;
+    private Supplier<String> heading;
 
     private EditColumn(
             String title, CellKind<V> kind, Function<T, V> read, BiFunction<T, V, T> write) {
         this.title = title;
+        this.heading = () -> title;
         this.id = title;
         this.kind = kind;
         this.read = read;
@@ -97,6 +100,12 @@ public final class EditColumn<T, V> {
         return this;
     }
 
+    /** What stands over the column where that is more than its title, such as the unit now used. */
+    public EditColumn<T, V> heading(Supplier<String> words) {
+        this.heading = words;
+        return this;
+    }
+
     /** What happens on a click or Enter in a cell that cannot be edited. */
     public EditColumn<T, V> action(Consumer<T> onOpen) {
         this.action = onOpen;
@@ -108,9 +117,13 @@ public final class EditColumn<T, V> {
         return rows -> Money.sum(rows.stream().map(amount).toList());
     }
 
-    /** The title in the head of the table. */
+    /** What the column is called. */
     public String title() {
         return title;
+    }
+
+    String heading() {
+        return heading.get();
     }
 
     /** See {@link #id(String)}. */

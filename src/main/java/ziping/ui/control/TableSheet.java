@@ -113,7 +113,7 @@ final class TableSheet<T> extends Region {
     }
 
     private void showFrame() {
-        head.showTexts(column -> columns.get(column).title());
+        head.showTexts(column -> columns.get(column).heading());
         if (hasTotals) {
             totals.showTexts(column -> columns.get(column).total(model.rows()));
         }

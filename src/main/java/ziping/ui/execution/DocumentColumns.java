@@ -58,6 +58,7 @@ final class DocumentColumns {
                                                 BudgetDocument::withAmount)
                                         .id("amount")
                                         .width(8)
+                                        .heading(() -> amountIn(unit))
                                         .total(EditColumn.sum(BudgetDocument::change)),
                                 EditColumn.of(
                                                 WORDS.get("document.source"),
@@ -82,5 +83,9 @@ final class DocumentColumns {
 
     private static List<String> sources(OpenReport report) {
         return report.get().funds().stream().map(FundingSource::source).distinct().toList();
+    }
+
+    private static String amountIn(ObservableValue<MoneyUnit> unit) {
+        return WORDS.get("document.amount.in", unit.getValue().label());
     }
 }

@@ -50,6 +50,7 @@ final class LedgerColumns {
                                                 LedgerEntry::withAmount)
                                         .id("amount")
                                         .width(8)
+                                        .heading(() -> amountIn(unit))
                                         .total(EditColumn.sum(LedgerEntry::amount)),
                                 EditColumn.of(
                                                 WORDS.get("ledger.voucher"),
@@ -91,5 +92,9 @@ final class LedgerColumns {
                 .id("itemId")
                 .width(9)
                 .grow(1);
+    }
+
+    private static String amountIn(ObservableValue<MoneyUnit> unit) {
+        return WORDS.get("ledger.amount.in", unit.getValue().label());
     }
 }

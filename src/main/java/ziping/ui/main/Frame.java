@@ -70,8 +70,6 @@ final class Frame {
                 project.page(entry).side(),
                 Optional.of(project.panel().node()));
         head.show(project.report());
-        area.applyCss(); // what lies in a scroll pane can have the focus only after this
-        area.layout();
     }
 
     /** Shows the figures and the steps of the open project as they are now. */
@@ -128,5 +126,7 @@ final class Frame {
         sidebar.select(entry);
         side.show(ofPage, checks);
         head.showWay(way);
+        area.applyCss(); // what lies in a scroll pane can have the focus only after this
+        area.layout();
     }
 }

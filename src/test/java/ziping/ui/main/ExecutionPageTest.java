@@ -69,7 +69,11 @@ class ExecutionPageTest extends WindowTest {
     }
 
     private List<String> totals(String table) {
-        return from(lookup(table)).lookup(".table-totals .cell").queryAllAs(Label.class).stream()
+        return texts(table, ".table-totals .cell");
+    }
+
+    private List<String> texts(String table, String cells) {
+        return from(lookup(table)).lookup(cells).queryAllAs(Label.class).stream()
                 .map(Label::getText)
                 .toList();
     }
@@ -122,6 +126,10 @@ class ExecutionPageTest extends WindowTest {
         open("fund", "spent");
         clickOn("#execution-unit");
         assertThat(totals("#execution-fund")).contains("5,689,300.00");
+        open("ledger", "amount");
+        assertThat(texts("#execution-ledger", ".table-head .cell")).contains("金额（元）");
+        clickOn("#execution-unit");
+        assertThat(texts("#execution-ledger", ".table-head .cell")).contains("金额（万元）");
     }
 
     @Test

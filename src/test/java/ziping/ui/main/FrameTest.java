@@ -56,6 +56,13 @@ class FrameTest extends WindowTest {
     }
 
     @Test
+    void settingsHaveTheFocusOnceTheyAreOpened() throws TimeoutException {
+        Button settings = find("#nav-settings", Button.class);
+        interact(settings::fire);
+        assertThat(area()).isEqualTo("page");
+    }
+
+    @Test
     void theMarksFollowTheSelfCheck() throws TimeoutException {
         open();
         await(() -> mark("report").contains("begun"));
