@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -54,9 +55,10 @@ final class Changes {
 
     /** Sends everything to the database. */
     void send() {
-        send(deletes, type -> sql.deleteFrom(type.table()).where(type.keyMatches()));
-        send(updates, this::updateOf);
+        send("delete", deletes, type -> sql.deleteFrom(type.table()).where(type.keyMatches()));
+        send("update", updates, this::updateOf);
         send(
+                "insert",
                 inserts,
                 type ->
                         sql.insertInto(type.table())
@@ -76,16 +78,27 @@ final class Changes {
         return kind.computeIfAbsent(type, k -> new ArrayList<>());
     }
 
-    private void send(Map<RowType<?>, List<Object[]>> kind, Function<RowType<?>, Query> statement) {
+    private void send(
+            String verb,
+            Map<RowType<?>, List<Object[]>> kind,
+            Function<RowType<?>, Query> statement) {
         kind.keySet().stream()
                 .sorted(Comparator.comparingInt(type -> type.key().size()))
-                .forEach(type -> send(statement.apply(type), kind.get(type)));
+                .forEach(type -> send(verb, type, () -> statement.apply(type), kind.get(type)));
     }
 
-    private void send(Query statement, List<Object[]> rows) {
-        int[] counts = sql.batch(statement).bind(rows.toArray(Object[][]::new)).execute();
+    /** Mostly a single row; many go in one batch. */
+    private void send(
+            String verb, RowType<?> type, Supplier<Query> statement, List<Object[]> rows) {
+        int[] counts =
+                rows.size() == 1
+                        ? new int[] {
+                            KeptQueries.run(sql, List.of(verb, type), statement, rows.getFirst())
+                        }
+                        : sql.batch(statement.get()).bind(rows.toArray(Object[][]::new)).execute();
         if (!IntStream.of(counts).allMatch(count -> count == 1)) {
-            throw new IllegalStateException("a row to be changed is not there: " + statement);
+            throw new IllegalStateException(
+                    "a row to be changed is not there: " + verb + " " + type.table());
         }
     }
 }

@@ -23,6 +23,9 @@ final class Database implements AutoCloseable {
 
     static final String USER = "sa";
 
+    /** H2 answers only when everything lies on the disk. */
+    private static final String CHECKPOINT = "checkpoint sync";
+
     static final String SETTINGS =
             ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;FILE_LOCK=FS;TRACE_LEVEL_FILE=0"
                     + ";QUERY_CACHE_SIZE=64;CACHE_SIZE=16384;MAX_COMPACT_TIME=0";
@@ -97,7 +100,7 @@ final class Database implements AutoCloseable {
             T answer = changes.apply(connected);
             writes++;
             connection.commit();
-            sql.execute("checkpoint sync");
+            KeptQueries.run(connected, CHECKPOINT, () -> connected.query(CHECKPOINT));
             return answer;
         } catch (SQLException | RuntimeException e) {
             rollback(e);

@@ -6,6 +6,7 @@ import org.jooq.DSLContext;
 
 import ziping.report.OpenRemarks;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -36,11 +37,21 @@ record LastChecks(Map<String, OpenRemarks> found) {
 
     /** Keeps what was found in a report; {@code null} if it could not be checked. */
     static void keep(DSLContext sql, String id, OpenRemarks remarks) {
-        sql.deleteFrom(REPORT_CHECK).where(REPORT_CHECK.REPORT_ID.eq(id)).execute();
+        KeptQueries.run(
+                sql,
+                List.of("delete", REPORT_CHECK),
+                () -> sql.deleteFrom(REPORT_CHECK).where(REPORT_CHECK.REPORT_ID.eq("")),
+                id);
         if (remarks != null) {
-            sql.insertInto(REPORT_CHECK)
-                    .values(id, remarks.must(), remarks.hint(), remarks.message(), remarks.place())
-                    .execute();
+            KeptQueries.run(
+                    sql,
+                    List.of("insert", REPORT_CHECK),
+                    () -> sql.insertInto(REPORT_CHECK).values("", 0, 0, "", ""),
+                    id,
+                    remarks.must(),
+                    remarks.hint(),
+                    remarks.message(),
+                    remarks.place());
         }
     }
 }

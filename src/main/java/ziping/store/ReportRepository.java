@@ -12,6 +12,7 @@ import ziping.report.ReportSummary;
 import ziping.report.Submission;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -195,9 +196,19 @@ public final class ReportRepository {
                         : find(sql, id).orElseThrow(() -> new NoSuchReport(id));
         write(sql, base, after);
         ReportSummary row = summary.apply(after);
-        sql.update(REPORT).set(root(after, row)).where(REPORT.ID.eq(id)).execute();
+        update(sql, root(after, row));
         LastChecks.keep(sql, id, row.remarks());
         return Optional.of(after);
+    }
+
+    private static void update(DSLContext sql, Map<Field<?>, Object> root) {
+        List<Object> values = new ArrayList<>(root.values());
+        values.add(root.get(REPORT.ID));
+        KeptQueries.run(
+                sql,
+                List.of("update", REPORT),
+                () -> sql.update(REPORT).set(root).where(REPORT.ID.eq("")),
+                values.toArray());
     }
 
     private static Optional<Report> remove(DSLContext sql, String id) {
