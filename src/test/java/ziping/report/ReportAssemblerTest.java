@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import ziping.evaluation.EvaluationBuilder;
+import ziping.exchange.Sample;
 import ziping.finding.IssueBuilder;
 import ziping.finding.RecommendationBuilder;
 import ziping.indicator.Direction;
@@ -15,6 +16,7 @@ import ziping.project.Project;
 import ziping.project.ProjectBuilder;
 import ziping.project.UnitBuilder;
 import ziping.report.document.AttachmentList;
+import ziping.report.document.Block;
 import ziping.report.document.Cell;
 import ziping.report.document.Chart;
 import ziping.report.document.Heading;
@@ -28,6 +30,7 @@ import ziping.value.Points;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 class ReportAssemblerTest {
@@ -123,6 +126,38 @@ class ReportAssemblerTest {
                         .toList();
         assertThat(listed).isNotEmpty();
         assertThat(texts(document, Paragraph.Kind.ATTACHMENT_LABEL)).hasSize(listed.size());
+    }
+
+    @Test
+    void printsEachAttachmentUnderTheTitleOfTheList() {
+        List<Block> blocks = assemble(Sample.DEMO_2025.report()).blocks();
+        List<String> listed =
+                blocks.stream()
+                        .filter(AttachmentList.class::isInstance)
+                        .flatMap(b -> ((AttachmentList) b).titles().stream())
+                        .toList();
+        List<String> printed = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Paragraph p
+                    && p.kind() == Paragraph.Kind.ATTACHMENT_LABEL
+                    && blocks.get(i + 1) instanceof Table table) {
+                printed.add(table.title());
+            }
+        }
+        assertThat(listed).contains("成本效益分析报告", "调查问卷（受益人群）", "项目支出绩效自评表");
+        assertThat(printed).isEqualTo(listed);
+        assertThat(blocks)
+                .filteredOn(b -> b instanceof Table t && t.isForm())
+                .as("what follows the first table of an attachment stands under a caption")
+                .hasSameSizeAs(listed);
+    }
+
+    @Test
+    void doesNotSayAgainBelowATableWhatStandsBeforeIt() {
+        assertThat(assemble(Sample.DEMO_2025.report()).blocks())
+                .filteredOn(b -> b instanceof Table t && t.id().startsWith("survey"))
+                .hasSize(2)
+                .allSatisfy(b -> assertThat(((Table) b).notes()).isEmpty());
     }
 
     @Test

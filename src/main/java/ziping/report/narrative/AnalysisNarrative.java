@@ -52,11 +52,13 @@ final class AnalysisNarrative implements Narrative {
         Prose prose = new Prose("facts:" + key);
         int part = 0;
         for (var rows : process(figures).entrySet()) {
-            prose.paragraph(number(++part) + framework(rows.getKey(), rows.getValue()));
+            String level = "项目" + rows.getKey();
+            prose.paragraph(title(++part, level + "情况", level) + framework(rows.getValue()));
         }
         for (ClassScore score : figures.sheet().classes()) {
             if (level1.test(score.level1())) {
-                prose.paragraph(number(++part) + score.level1() + "完成情况。" + head(score));
+                prose.paragraph(
+                        title(++part, score.level1() + "完成情况", score.level1()) + head(score));
                 indicators(score, figures).forEach(prose::paragraph);
             }
         }
@@ -66,8 +68,9 @@ final class AnalysisNarrative implements Narrative {
         return prose.write();
     }
 
-    private String number(int part) {
-        return numbered ? part + "." : "";
+    /** What a part is about; where it has a section of its own, the heading has said so. */
+    private String title(int part, String title, String subject) {
+        return numbered ? part + "." + title + "。" : subject;
     }
 
     private Map<String, List<FrameworkRow>> process(ReportFigures figures) {
@@ -79,12 +82,12 @@ final class AnalysisNarrative implements Narrative {
                                 FrameworkRow::level1, LinkedHashMap::new, Collectors.toList()));
     }
 
-    private static String framework(String level1, List<FrameworkRow> rows) {
+    private static String framework(List<FrameworkRow> rows) {
         BigDecimal points = Points.sum(rows.stream().map(FrameworkRow::points).toList());
         BigDecimal score = Points.sum(rows.stream().map(FrameworkRow::score).toList());
         String each =
                 rows.stream().map(AnalysisNarrative::framework).collect(Collectors.joining("；"));
-        return "项目%s情况。按共性指标体系框架评分，%s%s。".formatted(level1, head(points, score), each);
+        return "按共性指标体系框架评分，%s%s。".formatted(head(points, score), each);
     }
 
     private static String framework(FrameworkRow row) {

@@ -265,6 +265,63 @@ class WordReportWriterTest {
     }
 
     @Test
+    void keepsDatesNamesAndNumbersWithTheirUnitWhole() throws IOException {
+        TableBuilder table = TableBuilder.table("measures", 60, 8, 8, 8, 60).title("措施");
+        table.head("措施", "责任人", "时限", "完成值", "说明");
+        table.row().text("推动对接".repeat(40), "").centre("陈志强", "");
+        table.centre("2026年9月30日", "").centre("31.83元/件", "").text("说明".repeat(80), "");
+
+        Element written = written(alone(table.build())).tables().getFirst();
+
+        List<Element> grid =
+                DocxReader.children(DocxReader.child(written, "w:tblGrid").orElseThrow());
+        List<Integer> widths =
+                grid.stream().map(c -> Integer.parseInt(c.getAttribute("w:w"))).toList();
+        int margins = 120;
+        int size = 180; // 小五, in twips
+        assertThat(widths.get(1)).isGreaterThan(3 * size + margins);
+        assertThat(widths.get(2))
+                .as("a quarter at each side of a figure")
+                .isGreaterThan(7 * size / 2 + 3 * size + 5 * size / 4 + margins);
+        assertThat(widths.get(3)).isGreaterThan(6 * size / 2 + 2 * size + margins);
+    }
+
+    @Test
+    void numbersTheNotesOfATableOnlyWhereThereAreSeveral() throws IOException {
+        TableBuilder one = TableBuilder.table("one", 20).title("甲").head("项目").note("甲。");
+        TableBuilder two =
+                TableBuilder.table("two", 20).title("乙").head("项目").note("甲。").note("乙。");
+        DocxReader docx =
+                written(new ReportDocument("", "", "", List.of(one.build(), two.build())));
+        assertThat(docx.lines("表下说明"))
+                .extracting(Line::text)
+                .containsExactly("注：甲。", "注：1.甲。", "2.乙。");
+    }
+
+    @Test
+    void setsChartsInSongWithUprightUnitAndFiguresAboveBars() throws IOException {
+        Chart chart =
+                new Chart(
+                        "scores",
+                        "得分",
+                        Chart.Kind.COLUMN,
+                        "分",
+                        List.of("产出"),
+                        List.of(new Chart.Series("得分", List.of(new BigDecimal("49.70")))));
+        Element drawn =
+                written(new ReportDocument("", "", "", List.of(chart)))
+                        .root("word/charts/chart1.xml");
+        assertThat(DocxReader.all(drawn, "a:ea"))
+                .extracting(e -> e.getAttribute("typeface"))
+                .contains("宋体");
+        assertThat(DocxReader.all(drawn, "a:bodyPr"))
+                .anySatisfy(e -> assertThat(e.getAttribute("rot")).isEqualTo("0"));
+        assertThat(DocxReader.all(drawn, "c:showVal"))
+                .extracting(e -> e.getAttribute("val"))
+                .containsExactly("true");
+    }
+
+    @Test
     void givesLongTextsTheRoomThatShortColumnsCanSpare() throws IOException {
         TableBuilder table = TableBuilder.table("items", 30, 30, 30, 8).title("支出细项");
         table.head("名称", "预算", "支出", "说明");

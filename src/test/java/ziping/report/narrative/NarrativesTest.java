@@ -113,6 +113,15 @@ class NarrativesTest {
     }
 
     @Test
+    void saysNoHeadingAgain() {
+        assertThat(words("analysisOutput", DEMO))
+                .startsWith("产出指标分值50分，得49.70分，得分率99.40%。")
+                .noneSatisfy(p -> assertThat(p).contains("完成情况。"));
+        assertThat(words("analysisDecision", DEMO).getFirst())
+                .startsWith("项目决策按共性指标体系框架评分，分值20分，得19.80分，得分率99%。");
+    }
+
+    @Test
     void namesWhoAnswersForAMeasureBeforeItsFullStop() {
         assertThat(words("recommendations", DEMO))
                 .contains("2.在网上办事大厅、微信公众号和叫号系统推行错峰预约，预约办件优先受理（对应问题1，由信息技术科陈志强负责，2026年3月15日前完成）。");
