@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import ziping.evidence.AttachmentIndex;
@@ -91,6 +92,8 @@ public final class EvidencePage implements Page {
     private static Label dropZone() {
         Label zone = new Label(WORDS.get("drop"));
         zone.setMaxWidth(Double.MAX_VALUE);
+        zone.setWrapText(true);
+        zone.setMinHeight(Region.USE_PREF_SIZE);
         zone.getStyleClass().add("drop-zone");
         return zone;
     }

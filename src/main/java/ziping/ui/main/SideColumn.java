@@ -16,14 +16,20 @@ final class SideColumn {
 
     private static final Messages WORDS = Messages.of(SideColumn.class);
 
-    /** Narrower windows, in pixels, need the room for the page; also larger scales make them so. */
-    private static final double ROOM = 1100;
+    /**
+     * Narrower windows, in em, need the room for the page; larger scales and letters make them so.
+     */
+    private static final double ROOM = 78;
+
+    /** The size of the fold's letters over that of the body, as the style sheet gives it. */
+    private static final double SMALL = 0.8571;
 
     private final VBox parts = new VBox();
     private final ScrollPane scroll = new ScrollPane(parts);
     private final Button fold = new Button();
     private final BorderPane node = new BorderPane();
     private boolean open = true;
+    private boolean roomy = true;
 
     SideColumn() {
         node.setId("side");
@@ -56,14 +62,17 @@ final class SideColumn {
 
     /** The column folds when the window becomes too narrow for it, and comes back. */
     private void follow(Scene scene) {
-        scene.widthProperty()
-                .addListener(
-                        (p, before, now) -> {
-                            boolean room = now.doubleValue() >= ROOM;
-                            if (room != before.doubleValue() >= ROOM) {
-                                unfold(room);
-                            }
-                        });
+        scene.widthProperty().addListener(o -> fit(scene));
+        fold.fontProperty().addListener(o -> fit(scene));
+    }
+
+    /** Only where the room has come or gone; else it stays as the user left it. */
+    private void fit(Scene scene) {
+        boolean room = scene.getWidth() >= ROOM * fold.getFont().getSize() / SMALL;
+        if (room != roomy) {
+            roomy = room;
+            unfold(room);
+        }
     }
 
     private void unfold(boolean now) {

@@ -90,6 +90,9 @@ class AccessibilityTest extends WindowTest {
         List<String> cut = new ArrayList<>();
         for (PageEntry entry : Pages.all()) {
             show(entry);
+            if (stage().getScene().getRoot().minWidth(-1) > stage().getScene().getWidth()) {
+                cut.add(entry.title() + "：wider than the window");
+            }
             nodes().filter(n -> n instanceof ButtonBase || isTitle(n))
                     .map(Labeled.class::cast)
                     .filter(AccessibilityTest::isCut)
