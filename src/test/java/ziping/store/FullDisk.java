@@ -1,12 +1,10 @@
 package ziping.store;
 
-import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePathWrapper;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -36,11 +34,10 @@ public final class FullDisk extends FilePathWrapper {
     }
 
     /** Writes what there is room for, and then says what Linux says. */
-    private static final class Limited extends FileBaseDefault {
-        private final FileChannel channel;
+    private static final class Limited extends PassingFile {
 
         Limited(FileChannel channel) {
-            this.channel = channel;
+            super(channel);
         }
 
         @Override
@@ -53,36 +50,6 @@ public final class FullDisk extends FilePathWrapper {
                 throw new IOException("No space left on device");
             }
             return channel.write(source, position);
-        }
-
-        @Override
-        protected void implTruncate(long size) throws IOException {
-            channel.truncate(size);
-        }
-
-        @Override
-        public void force(boolean metadata) throws IOException {
-            channel.force(metadata);
-        }
-
-        @Override
-        public int read(ByteBuffer target, long position) throws IOException {
-            return channel.read(target, position);
-        }
-
-        @Override
-        public long size() throws IOException {
-            return channel.size();
-        }
-
-        @Override
-        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-            return channel.tryLock(position, size, shared);
-        }
-
-        @Override
-        protected void implCloseChannel() throws IOException {
-            channel.close();
         }
     }
 }

@@ -1,12 +1,10 @@
 package ziping.store;
 
-import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePathWrapper;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -43,12 +41,11 @@ public final class LossyDisk extends FilePathWrapper {
     }
 
     /** Tells what happens to the file. */
-    private static final class Watched extends FileBaseDefault {
-        private final FileChannel channel;
+    private static final class Watched extends PassingFile {
         private final LossyFile file;
 
         Watched(FileChannel channel, LossyFile file) {
-            this.channel = channel;
+            super(channel);
             this.file = file;
         }
 
@@ -63,33 +60,13 @@ public final class LossyDisk extends FilePathWrapper {
         @Override
         protected void implTruncate(long size) throws IOException {
             file.truncated(size);
-            channel.truncate(size);
+            super.implTruncate(size);
         }
 
         @Override
         public void force(boolean metadata) throws IOException {
-            channel.force(metadata);
+            super.force(metadata);
             file.forced();
-        }
-
-        @Override
-        public int read(ByteBuffer target, long position) throws IOException {
-            return channel.read(target, position);
-        }
-
-        @Override
-        public long size() throws IOException {
-            return channel.size();
-        }
-
-        @Override
-        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-            return channel.tryLock(position, size, shared);
-        }
-
-        @Override
-        protected void implCloseChannel() throws IOException {
-            channel.close();
         }
     }
 }

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -24,14 +23,12 @@ import java.util.stream.Stream;
 
 class SubmissionTest {
 
-    private static final String NAME = "2019_五华区政务服务局_业务费整体项目_自评材料";
-
     @TempDir Path stick;
 
     @Test
     void aFolderHoldsEveryFileAndVerifies() throws IOException {
         Path folder = writeFolder();
-        assertThat(folder).hasFileName(NAME);
+        assertThat(folder).hasFileName(Packages.NAME);
         assertThat(list(folder))
                 .containsExactly("manifest.json", "project.json", "佐证材料/01_通知.txt", "自评报告.docx");
         Verification verification = SubmissionReader.verify(folder);
@@ -51,7 +48,7 @@ class SubmissionTest {
         Written written =
                 SubmissionWriter.writeZip(contents(), stick, Progress.SILENT, () -> false);
         Path zip = written.place();
-        assertThat(zip).hasFileName(NAME + ".zip");
+        assertThat(zip).hasFileName(Packages.NAME + ".zip");
         assertThat(SubmissionReader.verify(zip).problems()).isEmpty();
         assertThat(SubmissionReader.project(zip)).isEqualTo("{}".getBytes(StandardCharsets.UTF_8));
     }
@@ -60,7 +57,7 @@ class SubmissionTest {
     void aFileOfOurOwnTypeHoldsTheSameAndIsFound() throws IOException {
         Path file =
                 SubmissionWriter.writeFile(contents(), stick, Progress.SILENT, () -> false).place();
-        assertThat(file).hasFileName(NAME + ".ziping");
+        assertThat(file).hasFileName(Packages.NAME + ".ziping");
         assertThat(SubmissionReader.verify(file).problems()).isEmpty();
         assertThat(PackageSearch.below(stick, () -> false)).containsExactly(file);
     }
@@ -69,14 +66,15 @@ class SubmissionTest {
     void handingInAgainReplacesNothing() throws IOException {
         Path first = writeFolder();
         Path second = writeFolder();
-        assertThat(second).hasFileName(NAME + "_2").isNotEqualTo(first);
+        assertThat(second).hasFileName(Packages.NAME + "_2").isNotEqualTo(first);
         assertThat(SubmissionReader.verify(first).isOk()).isTrue();
         assertThat(SubmissionReader.verify(second).isOk()).isTrue();
     }
 
     @Test
     void whatAnInterruptedRunLeftIsReplaced() throws IOException {
-        Path left = Files.createDirectories(stick.resolve(NAME + SubmissionWriter.UNFINISHED));
+        Path left =
+                Files.createDirectories(stick.resolve(Packages.NAME + SubmissionWriter.UNFINISHED));
         Files.writeString(left.resolve("half.docx"), "half");
         Path folder = writeFolder();
         assertThat(left).doesNotExist();
@@ -154,7 +152,7 @@ class SubmissionTest {
         assertThatThrownBy(
                         () ->
                                 SubmissionWriter.writeFolder(
-                                        contents(files), stick, Progress.SILENT, () -> false))
+                                        Packages.of(files), stick, Progress.SILENT, () -> false))
                 .isInstanceOf(IOException.class);
         assertThat(stick).isEmptyDirectory();
     }
@@ -165,7 +163,7 @@ class SubmissionTest {
         assertThatThrownBy(
                         () ->
                                 SubmissionWriter.writeFolder(
-                                        contents(List.of(huge)),
+                                        Packages.of(List.of(huge)),
                                         stick,
                                         Progress.SILENT,
                                         () -> false))
@@ -184,7 +182,10 @@ class SubmissionTest {
             assertThatThrownBy(
                             () ->
                                     SubmissionWriter.writeFolder(
-                                            contents(files), stick, Progress.SILENT, () -> false))
+                                            Packages.of(files),
+                                            stick,
+                                            Progress.SILENT,
+                                            () -> false))
                     .as(path)
                     .hasMessageContaining("请在佐证材料里改名后重试");
         }
@@ -213,25 +214,12 @@ class SubmissionTest {
     private static SubmissionPackage contents() {
         byte[] report = new byte[600_000];
         new Random(1).nextBytes(report);
-        return contents(
+        return Packages.of(
                 List.of(
                         PackageFile.of("自评报告.docx", report),
                         PackageFile.of(
                                 "佐证材料/01_通知.txt", "关于下达预算的通知".getBytes(StandardCharsets.UTF_8)),
                         PackageFile.of(Manifest.PROJECT, "{}".getBytes(StandardCharsets.UTF_8))));
-    }
-
-    private static SubmissionPackage contents(List<PackageFile> files) {
-        return new SubmissionPackage(
-                NAME,
-                "ziping 0.1.0",
-                "kunming-2020",
-                Instant.parse("2020-04-01T08:00:00Z"),
-                1,
-                2019,
-                "五华区政务服务局",
-                "业务费整体项目",
-                files);
     }
 
     private static List<String> list(Path folder) throws IOException {
