@@ -31,7 +31,8 @@ public final class Durable {
 
     /**
      * Puts a finished file in the place of another at one stroke, where the drive can do that, else
-     * in two steps.
+     * in two steps. It is forced once more under its new name, for the reason given at {@link
+     * #rename}.
      */
     public static void replace(Path finished, Path target) throws IOException {
         try {
@@ -39,7 +40,33 @@ public final class Durable {
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(finished, target, StandardCopyOption.REPLACE_EXISTING);
         }
+        forceAgain(target);
         forceFolder(target.getParent());
+    }
+
+    /**
+     * A program that looks at each new file may hold it; the systems where it may are not in need.
+     */
+    private static void forceAgain(Path target) throws IOException {
+        try {
+            force(target);
+        } catch (IOException e) {
+            if (!DiskFaults.isRefusal(e)) {
+                throw e;
+            }
+        }
+    }
+
+    /**
+     * Gives a folder another name, so that both name and contents are there after a loss of power.
+     * FAT writes a new name without saying where the folder begins; that follows only when the
+     * folder itself is forced, as with a file. A stick that was pulled out before held an empty
+     * folder of the right name.
+     */
+    public static void rename(Path folder, Path to) throws IOException {
+        Files.move(folder, to);
+        forceFolder(to);
+        forceFolder(to.toAbsolutePath().getParent());
     }
 
     /** Copies a file over another. */

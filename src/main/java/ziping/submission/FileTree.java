@@ -54,8 +54,7 @@ final class FileTree {
     static void rename(Path from, Path to) throws IOException {
         for (int attempt = 1; ; attempt++) {
             try {
-                Files.move(from, to);
-                Durable.forceFolder(to.toAbsolutePath().getParent());
+                Durable.rename(from, to);
                 return;
             } catch (IOException held) {
                 if (attempt == ATTEMPTS) {

@@ -25,6 +25,18 @@ final class PackageProcess implements AutoCloseable {
     }
 
     static PackageProcess start(int scans, int bytes) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command(scans, bytes));
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+        PackageProcess child = new PackageProcess(builder.start());
+        if (!"ready".equals(child.answers.readLine())) {
+            throw new IOException("the process did not start");
+        }
+        return child;
+    }
+
+    /** The command that starts one. */
+    static List<String> command(int scans, int bytes) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
@@ -39,14 +51,7 @@ final class PackageProcess implements AutoCloseable {
                         PackageChild.class.getName(),
                         String.valueOf(scans),
                         String.valueOf(bytes)));
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().put("LC_ALL", "C.UTF-8");
-        builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-        PackageProcess child = new PackageProcess(builder.start());
-        if (!"ready".equals(child.answers.readLine())) {
-            throw new IOException("the process did not start");
-        }
-        return child;
+        return command;
     }
 
     /** Lets it write no file longer than this; negative for no limit. */
@@ -61,13 +66,13 @@ final class PackageProcess implements AutoCloseable {
 
     /** Lets it write a package and waits for what it says. */
     String write(Path to) throws IOException {
-        orders.println(to);
+        orders.println("write " + to);
         return answers.readLine();
     }
 
     /** Begins without waiting. */
     void begin(Path to) {
-        orders.println(to);
+        orders.println("write " + to);
     }
 
     /** What it says of what was begun. */
