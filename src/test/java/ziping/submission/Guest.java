@@ -115,7 +115,7 @@ final class Guest implements AutoCloseable {
         command.addAll(List.of("-accel", "tcg,thread=multi", "-cpu", "max"));
         command.addAll(List.of("-smp", "2", "-m", "1024", "-display", "none", "-no-reboot"));
         command.addAll(List.of("-kernel", kernel.toString(), "-initrd", first.toString()));
-        command.addAll(List.of("-append", "console=ttyS0 panic=-1 quiet"));
+        command.addAll(List.of("-append", "console=ttyS0 panic=-1 no_timer_check quiet"));
         command.addAll(List.of("-serial", "file:" + work.resolve("console.txt")));
         command.addAll(List.of("-serial", "stdio"));
         command.addAll(List.of("-qmp", "unix:" + socket + ",server=on,wait=off"));
