@@ -70,7 +70,8 @@ final class Styles {
         if (key.look().align() == Look.Align.RIGHT) {
             style.setIndention((short) 1);
         }
-        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        // in the middle its words could lie on the end of a page and be cut
+        style.setVerticalAlignment(key.high() ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
         border(style);
         if (head) {
             style.setFillForegroundColor(new XSSFColor(SHADE));
