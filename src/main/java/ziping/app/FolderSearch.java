@@ -18,16 +18,19 @@ import java.util.function.Predicate;
  * @param home the user's home folder
  * @param program the folder the program lies in; empty when it runs from its sources
  * @param fixedDisk whether a folder lies on a disk that stays in this computer
+ * @param writable whether this user may write into a folder
  */
 record FolderSearch(
         String system,
         Map<String, String> environment,
         Path home,
         Optional<Path> program,
-        Predicate<Path> fixedDisk) {
+        Predicate<Path> fixedDisk,
+        Predicate<Path> writable) {
 
     private static final String NAME = "ziping";
     private static final String PORTABLE = "data";
+    private static final String DATABASE = NAME + ".mv.db";
     private static final String JAR = NAME + ".jar";
 
     /** The search on this computer. */
@@ -37,7 +40,8 @@ record FolderSearch(
                 System.getenv(),
                 Path.of(System.getProperty("user.home")),
                 programFolder(),
-                folder -> DriveKind.of(folder) == DriveKind.FIXED);
+                folder -> DriveKind.of(folder) == DriveKind.FIXED,
+                Files::isWritable);
     }
 
     AppFolders find() {
@@ -45,11 +49,18 @@ record FolderSearch(
         if (beside.isEmpty()) {
             return AppFolders.in(ofUser());
         }
-        if (fixedDisk.test(beside.get())) {
-            return AppFolders.in(beside.get());
+        if (!fixedDisk.test(beside.get())) {
+            return elsewhere("程序在U盘或网络盘上，为免数据损坏，");
         }
-        return new AppFolders(
-                ofUser(), "程序在U盘或网络盘上，为免数据损坏，数据保存在本机的“" + ofUser() + "”，不在程序旁边的data文件夹里。");
+        // where there are projects already, another folder would look as if they were lost
+        boolean begun = Files.exists(beside.get().resolve(DATABASE));
+        return begun || writable.test(beside.get())
+                ? AppFolders.in(beside.get())
+                : elsewhere("程序所在的文件夹不能写入，");
+    }
+
+    private AppFolders elsewhere(String reason) {
+        return new AppFolders(ofUser(), reason + "数据保存在本机的“" + ofUser() + "”，不在程序旁边的data文件夹里。");
     }
 
     private Path ofUser() {

@@ -36,7 +36,7 @@ class FolderSearchTest {
     @Test
     void keepsDataBesideTheProgramWhereSuchAFolderLiesOnAFixedDisk() throws IOException {
         Path data = Files.createDirectory(folder.resolve("data"));
-        AppFolders folders = portable(true);
+        AppFolders folders = portable(true, true);
         assertThat(folders.data()).isEqualTo(data);
         assertThat(folders.notice()).isEmpty();
     }
@@ -44,22 +44,45 @@ class FolderSearchTest {
     @Test
     void keepsDataOnTheComputerAndSaysSoWhenStartedFromAStick() throws IOException {
         Files.createDirectory(folder.resolve("data"));
-        AppFolders folders = portable(false);
+        AppFolders folders = portable(false, true);
         assertThat(folders.data()).isEqualTo(HOME.resolve(".local/share/ziping"));
         assertThat(folders.notice()).contains("U盘").contains(folders.data().toString());
     }
 
     @Test
     void isNotPortableWithoutAFolderBesideTheProgram() {
-        assertThat(portable(true).data()).isEqualTo(HOME.resolve(".local/share/ziping"));
+        assertThat(portable(true, true).data()).isEqualTo(HOME.resolve(".local/share/ziping"));
     }
 
-    private AppFolders portable(boolean fixed) {
-        return new FolderSearch("Linux", Map.of(), HOME, Optional.of(folder), path -> fixed).find();
+    @Test
+    void keepsDataOnTheComputerAndSaysSoWhenTheFolderCannotBeWritten() throws IOException {
+        Files.createDirectory(folder.resolve("data"));
+        AppFolders folders = portable(true, false);
+        assertThat(folders.data()).isEqualTo(HOME.resolve(".local/share/ziping"));
+        assertThat(folders.notice()).contains("不能写入").contains(folders.data().toString());
+    }
+
+    @Test
+    void staysWithProjectsThatAreThereAlthoughTheFolderCannotBeWritten() throws IOException {
+        Path data = Files.createDirectory(folder.resolve("data"));
+        Files.createFile(data.resolve("ziping.mv.db"));
+        assertThat(portable(true, false).data()).isEqualTo(data);
+    }
+
+    private AppFolders portable(boolean fixed, boolean writable) {
+        return new FolderSearch(
+                        "Linux",
+                        Map.of(),
+                        HOME,
+                        Optional.of(folder),
+                        path -> fixed,
+                        path -> writable)
+                .find();
     }
 
     private static Path find(String system, Map<String, String> environment) {
-        return new FolderSearch(system, environment, HOME, Optional.empty(), path -> true)
+        return new FolderSearch(
+                        system, environment, HOME, Optional.empty(), path -> true, path -> true)
                 .find()
                 .data();
     }
