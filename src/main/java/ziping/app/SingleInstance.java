@@ -27,6 +27,7 @@ public final class SingleInstance implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SingleInstance.class);
     private static final int PATIENCE = 3000;
+    private static final byte[] THIS_COMPUTER = {127, 0, 0, 1};
 
     private final FileChannel channel;
     private final ServerSocket socket;
@@ -66,7 +67,7 @@ public final class SingleInstance implements AutoCloseable {
             return Optional.empty();
         }
         requests.take(); // nobody waits for what an earlier run left unanswered
-        ServerSocket socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+        ServerSocket socket = new ServerSocket(0, 5, thisComputer());
         Files.writeString(port, String.valueOf(socket.getLocalPort()), StandardCharsets.US_ASCII);
         SingleInstance instance = new SingleInstance(channel, socket, requests);
         Thread listener = new Thread(instance::listen, "instance");
@@ -112,10 +113,15 @@ public final class SingleInstance implements AutoCloseable {
         }
     }
 
+    /** Java's own way to this address asks every network card for it, which Wine cannot do. */
+    private static InetAddress thisComputer() throws IOException {
+        return InetAddress.getByAddress(THIS_COMPUTER);
+    }
+
     private static void askToRaise(Path file) {
         try (Socket first = new Socket()) {
             int port = Integer.parseInt(Files.readString(file, StandardCharsets.US_ASCII).strip());
-            first.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), PATIENCE);
+            first.connect(new InetSocketAddress(thisComputer(), port), PATIENCE);
         } catch (IOException | NumberFormatException e) {
             LOG.warn("the first window does not answer", e);
         }
