@@ -6,7 +6,7 @@
 #   build.sh portable        what runs without installing: .tar.gz and .zip
 #   build.sh all
 # --runtime FOLDER takes another Java 25 runtime of that system instead of the pinned one.
-# README.md says what has to be on the building machine.
+# What has to be on the building machine is installed or named first.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(dirname "$here")
@@ -16,6 +16,9 @@ if [ "${2:-}" = --runtime ]; then
     RUNTIME=$(cd "$3" && pwd)
     export RUNTIME
 fi
+
+linux_tools="python3-pip git unzip xvfb xauth librsvg2-bin icoutils imagemagick"
+windows_tools="$linux_tools zip nsis gcc-mingw-w64-x86-64 wine64 xdotool fonts-noto-cjk locales"
 
 compile() {
     rm -rf "$root/target/dist/lib"
@@ -40,14 +43,16 @@ windows() {
     app=$root/target/dist/windows-amd64/ziping
     "$here/app.sh" windows-amd64 "$app"
     "$here/windows/launcher.sh" "$app"
+    "$here/windows/train.sh" "$app"
+    touch --reference="$app/jvm.options" "$app/ziping.aot"
     "$here/windows/zip.sh" "$app"
     [ "$wanted" = portable ] || "$here/windows/setup.sh" "$app"
 }
 
 case $wanted in
-linux-amd64 | linux-arm64) compile && linux "$wanted" ;;
-windows-amd64) compile && windows ;;
-portable | all) compile && linux linux-amd64 && linux linux-arm64 && windows ;;
+linux-amd64 | linux-arm64) "$here/tools.sh" $linux_tools && compile && linux "$wanted" ;;
+windows-amd64) "$here/tools.sh" $windows_tools && compile && windows ;;
+portable | all) "$here/tools.sh" $windows_tools && compile && linux linux-amd64 && linux linux-arm64 && windows ;;
 *)
     sed -n '2,8s/^# //p' "$0" >&2
     exit 2

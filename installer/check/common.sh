@@ -79,7 +79,9 @@ picture() {
 }
 
 close_window() {
-    wmctrl -c "$1"
+    for window in $(xdotool search --onlyvisible --name "$1"); do
+        wmctrl -i -c "$window" || true # another one of its windows went along
+    done
     await 60 window_is_gone "$1" || fail "the window “$1” does not close"
 }
 

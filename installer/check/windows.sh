@@ -47,7 +47,7 @@ picture windows-setup-4-finish
 press Return
 await_window '^绩效自评$'
 picture windows-first-start
-close_window '^绩效自评$' || close_window '绩效自评'
+close_window '^绩效自评$'
 [ -s "$data/ziping.mv.db" ] || fail "the program started by the setup keeps no data"
 uninstall "$(in_wine winepath -w "$local/Programs/ziping" | tr -d '\r')" "$local/Programs/ziping"
 [ -s "$data/ziping.mv.db" ] || fail "the silent removal took the data along"
@@ -105,7 +105,22 @@ silent || fail "the upgrade ends with $?"
 [ "$(projects "$place")" = 1 ] || fail "the upgrade lost the project"
 passed "package opened by its file type; upgraded after closing, data kept"
 
-# 7. gone
+# 7. a full disk and one that cannot be written: refused, with nothing said to be installed
+mkdir -p "$work/full"
+mount -t tmpfs -o size=40m none "$work/full"
+later "! mountpoint -q '$work/full' || umount '$work/full'"
+ln -sfn "$work/full" "$WINEPREFIX/dosdevices/e:"
+for state in full read-only; do
+    code=0
+    silent '/D=E:\ziping' || code=$?
+    [ $code = 2 ] || fail "the setup ends with $code on a disk that is $state"
+    rm -rf "$work/full/ziping"
+    mount -o remount,ro "$work/full"
+done
+[ -e "$folder/ziping.exe" ] || fail "a setup that failed elsewhere harmed the program"
+passed "full disk and read-only disk are refused"
+
+# 8. gone
 uninstall "$place" "$folder"
 [ -s "$data/ziping.mv.db" ] || fail "the removal took the data along"
 [ ! -e "$folder" ] || fail "the removal leaves files behind"

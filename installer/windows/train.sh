@@ -1,6 +1,6 @@
 #!/bin/sh
 # Lets the packed program for Windows start once under Wine with a project in its list, and keeps what Java
-# learned from it as the cache that the next starts use: train.sh APP. Needs wine64, Xvfb and fonts-noto-cjk.
+# learned from it as the cache that the next starts use: train.sh APP. Needs wine64, Xvfb, xdotool and fonts-noto-cjk.
 # A Windows that does not take the cache starts without it, only slower.
 set -eu
 app=$1
@@ -16,11 +16,17 @@ in_wine 'C:\ziping\ziping-console.exe' --data 'C:\data' project --demo >"$home/d
 in_wine 'C:\ziping\ziping-console.exe' --data 'C:\data' import "Z:$(echo "$home/demo.json" | tr / '\\')" >/dev/null
 
 # as launcher.c starts it, but for the cache; the window is asked to close, and Java writes the cache after it
-in_wine 'C:\ziping\runtime\bin\java.exe' '-XX:VMOptionsFile=C:\ziping\jvm.options' -Dprism.order=sw \
+in_wine 'C:\ziping\runtime\bin\java.exe' '-XX:VMOptionsFile=C:\ziping\jvm.options' -Dprism.order=sw -Xlog:disable \
     '-XX:AOTCacheOutput=C:\ziping\ziping.aot' -cp 'C:\ziping\lib\ziping.jar' ziping.Launcher --data 'C:\data' \
     >"$home/training.log" 2>&1 &
 java=$!
-sleep 25
+patience=120
+until xdotool search --onlyvisible --name 绩效自评 >/dev/null 2>&1; do
+    patience=$((patience - 1))
+    [ $patience -gt 0 ] || break
+    sleep 1
+done
+sleep 15
 in_wine taskkill /im java.exe >/dev/null
 wait $java || true
 [ -s "$folder/ziping.aot" ] || {

@@ -1,4 +1,5 @@
 # A Windows 10 of our own under Wine, Chinese as in the offices (code page 936); sourced, then: open_wine PREFIX
+# It has no Direct3D, like a computer without a graphics driver, since Wine on a screen without one paints black.
 # Needs wine64, a screen ($DISPLAY) and fonts-noto-cjk.
 
 # Wine draws Chinese with a font it is told of, by the names the program and the setup ask for.
@@ -22,7 +23,7 @@ END
 }
 
 open_wine() {
-    export WINEPREFIX="$1" WINEARCH=win64 WINEDEBUG=-all WINEDLLOVERRIDES='winemenubuilder.exe=d;mscoree=;mshtml='
+    export WINEPREFIX="$1" WINEARCH=win64 WINEDEBUG=-all WINEDLLOVERRIDES='winemenubuilder.exe=d;mscoree=;mshtml=;d3d9='
     mkdir -p "$WINEPREFIX.locale"
     [ -e "$WINEPREFIX.locale/zh_CN.UTF-8" ] || localedef -i zh_CN -f UTF-8 "$WINEPREFIX.locale/zh_CN.UTF-8" 2>/dev/null || true
     [ -e "$WINEPREFIX/system.reg" ] || {

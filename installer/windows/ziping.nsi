@@ -1,4 +1,4 @@
-; The setup program: per user, no administrator. build.sh gives VERSION, APP, ICON and OUTPUT.
+; The setup program: per user, no administrator. setup.sh gives VERSION, APP, ICON, PICTURE and OUTPUT.
 Target amd64-unicode
 SetCompressor /SOLID lzma
 SetCompressorDictSize 32
@@ -25,6 +25,7 @@ VIAddVersionKey LegalCopyright "MIT"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${PICTURE}"
 !define MUI_ABORTWARNING
 !define MUI_FINISHPAGE_RUN "$INSTDIR\ziping.exe"
 !define MUI_FINISHPAGE_RUN_TEXT "立即打开${TITLE}"
