@@ -115,6 +115,8 @@ final class WordChart {
                 part.getCTChart().getPlotArea().getValAxArray(0).getTitle().getTx().getRich();
         words.getBodyPr().setRot(0);
         words.getBodyPr().setVert(STTextVerticalType.HORZ);
+        // POI notes the language of this computer, so that files would differ by it
+        words.getPArray(0).getRArray(0).getRPr().setLang("zh-CN");
     }
 
     /** 宋体 in 小五号 for all words, as in the tables; Word would take a font without Chinese. */

@@ -43,6 +43,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 class WordReportWriterTest {
@@ -565,6 +566,28 @@ class WordReportWriterTest {
                         DocxReader.all(docx.body(), "c:chart").stream()
                                 .map(c -> c.getAttribute("r:id"))
                                 .toList());
+    }
+
+    @Test
+    void aChartIsTheSameOnComputersOfAllLanguages() throws IOException {
+        Chart chart =
+                new Chart(
+                        "timeline",
+                        "进度图",
+                        Chart.Kind.LINE,
+                        "万元",
+                        List.of("1月"),
+                        List.of(new Chart.Series("累计支出", List.of(BigDecimal.ONE))));
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.FRANCE);
+            DocxReader docx = written(new ReportDocument("", "", "", List.of(chart)));
+            assertThat(DocxReader.all(docx.root("word/charts/chart1.xml"), "a:rPr"))
+                    .extracting(words -> words.getAttribute("lang"))
+                    .containsOnly("zh-CN");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test
