@@ -59,7 +59,7 @@ await_window() {
         picture missing
         fail "no window “$1”"
     }
-    sleep 3
+    sleep ${painting:-3}
 }
 
 window_is_gone() {

@@ -1,6 +1,8 @@
 """Says whether two folders hold the same Word and Excel files: same.py FOLDER FOLDER
 
-Compared are the parts inside of each file, byte by byte, but for the moment of writing."""
+Compared are the parts inside of each file, and the parts inside of those, byte by byte but for the
+moment of writing and the ends of lines, which Windows writes in its own way."""
+import io
 import pathlib
 import re
 import sys
@@ -11,7 +13,11 @@ MOMENT = re.compile(rb"<dcterms:(created|modified)[^>]*>[^<]*</dcterms:\1>")
 
 def contents(file):
     with zipfile.ZipFile(file) as parts:
-        return {name: MOMENT.sub(b"", parts.read(name)) for name in parts.namelist()}
+        return {name: content(name, parts.read(name)) for name in parts.namelist()}
+
+
+def content(name, part):
+    return contents(io.BytesIO(part)) if name.endswith(".xlsx") else MOMENT.sub(b"", part).replace(b"\r\n", b"\n")
 
 
 def documents(folder):
