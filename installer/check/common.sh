@@ -59,7 +59,13 @@ await_window() {
         picture missing
         fail "no window “$1”"
     }
-    sleep ${painting:-3}
+    await 120 painted "$1" || fail "the window “$1” stays black"
+    sleep 3
+}
+
+painted() {
+    window=$(xdotool search --onlyvisible --name "$1" | tail -1)
+    [ "$(import -window "$window" -resize 1x1 -format '%[fx:round(100*mean)]' info:)" -gt 20 ]
 }
 
 window_is_gone() {
