@@ -30,6 +30,10 @@ final class Database implements AutoCloseable {
             ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;FILE_LOCK=FS;TRACE_LEVEL_FILE=0"
                     + ";QUERY_CACHE_SIZE=64;CACHE_SIZE=16384;MAX_COMPACT_TIME=0";
 
+    static {
+        OrderedDisk.register();
+    }
+
     private final Path file;
     private final String url;
     private Connection connection;
@@ -67,7 +71,10 @@ final class Database implements AutoCloseable {
     /** The bare address of the file for JDBC. */
     static String address(Path file) {
         String name = file.toAbsolutePath().toString();
-        return "jdbc:h2:file:" + name.substring(0, name.length() - SUFFIX.length());
+        return "jdbc:h2:"
+                + OrderedDisk.SCHEME
+                + ":"
+                + name.substring(0, name.length() - SUFFIX.length());
     }
 
     /** How often something was written since this object was made. */

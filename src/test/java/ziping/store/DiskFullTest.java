@@ -50,7 +50,7 @@ class DiskFullTest {
             store.reports().add(saved);
         }
         StoreThread thread = new StoreThread();
-        String address = Database.url(file).replace("jdbc:h2:file:", "jdbc:h2:full:");
+        String address = Database.url(file).replace("jdbc:h2:ordered:", "jdbc:h2:ordered:full:");
         try (Database database = thread.call(() -> Database.open(file, address))) {
             ReportRepository kept = new ReportRepository(thread, database, Summaries::of);
             FullDisk.leave(random.nextLong(MOST));

@@ -73,7 +73,7 @@ class PowerFailureTest {
         lossy.watch(
                 () -> moments.add(new Moment(lossy.afterPowerFailure(), states.size() - 1)),
                 random);
-        String address = Database.url(file).replace("jdbc:h2:file:", "jdbc:h2:lossy:");
+        String address = Database.url(file).replace("jdbc:h2:ordered:", "jdbc:h2:ordered:lossy:");
         RandomReports edits = new RandomReports(seed);
         StoreThread thread = new StoreThread();
         try (Database database = thread.call(() -> Database.open(file, address))) {
