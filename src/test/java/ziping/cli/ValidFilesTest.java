@@ -6,6 +6,7 @@ import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
@@ -39,6 +40,7 @@ import java.util.zip.ZipInputStream;
  * Every part of every file holds to the schema of ECMA-376, the order of elements included: Word
  * offers to repair a file, or refuses it, where LibreOffice reads on.
  */
+@Tag("render")
 class ValidFilesTest {
 
     /** How a part is read into the type of its schema. */

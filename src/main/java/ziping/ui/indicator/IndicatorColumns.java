@@ -81,6 +81,7 @@ final class IndicatorColumns {
                                 Indicator::reason,
                                 Indicator::withReason)
                         .id("reason")
+                        .heading(() -> WORDS.get("column.reason.heading"))
                         .width(9)
                         .grow(3)
                         .tone(this::missingReason),

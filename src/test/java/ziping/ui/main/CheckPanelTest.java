@@ -37,6 +37,7 @@ class CheckPanelTest extends WindowTest {
     @BeforeEach
     void open() throws TimeoutException {
         interact(() -> window().open(ID));
+        unfoldSide();
         await(() -> card(DOUBLED).isPresent());
     }
 

@@ -169,6 +169,7 @@ class JourneyTest extends WindowTest {
     /** 9.2 for the execution, 20, 20, 7.5 (a quarter too slow), 30 and 10: 96.7 points. */
     private void lookAtScores() throws TimeoutException {
         page("scoring");
+        unfoldSide();
         assertThat(find("#score-total", Label.class).getText()).isEqualTo("96.70");
         interact(() -> lookup("#tab-framework").queryAs(ButtonBase.class).fire());
         fire("#framework-project-2020");

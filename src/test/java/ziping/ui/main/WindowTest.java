@@ -103,6 +103,14 @@ abstract class WindowTest extends FxRobot {
         return app.store().reports().find(id).orElseThrow();
     }
 
+    /** Opens the column at the right, which folds on the narrow screen of the headless platform. */
+    void unfoldSide() throws TimeoutException {
+        Node side = find("#side", Node.class);
+        if (side.getStyleClass().contains("folded")) {
+            interact(() -> lookup("#side-fold").queryAs(Button.class).fire());
+        }
+    }
+
     /**
      * Presses a dialog's button. Not by key or mouse: which of two windows has the focus is the
      * window system's business, and the headless one gives it to neither.
