@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Something to be taken into the data folder: a project file or a package, already read. */
 sealed interface Incoming {
@@ -52,11 +51,9 @@ sealed interface Incoming {
     }
 
     private static boolean isPackage(Path place) {
-        String name = String.valueOf(place.getFileName());
         return Files.isDirectory(place)
                 || (Files.isRegularFile(place)
-                        && Stream.of(PackageForm.ZIP, PackageForm.FILE)
-                                .anyMatch(form -> name.endsWith(form.ending())));
+                        && PackageForm.isNamed(String.valueOf(place.getFileName())));
     }
 
     /**

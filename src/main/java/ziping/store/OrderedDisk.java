@@ -1,13 +1,11 @@
 package ziping.store;
 
-import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 
 /**
  * Files whose header never reaches the disk before what it names. H2 writes a save and the two
@@ -46,12 +44,11 @@ public final class OrderedDisk extends FilePathWrapper {
     }
 
     /** An open file. */
-    private static final class Ordered extends FileBaseDefault {
-        private final FileChannel channel;
+    private static final class Ordered extends PassingFile {
         private boolean unforced;
 
         Ordered(FileChannel channel) {
-            this.channel = channel;
+            super(channel);
         }
 
         @Override
@@ -62,7 +59,7 @@ public final class OrderedDisk extends FilePathWrapper {
         private int writeHeaders(ByteBuffer source, long position) throws IOException {
             int written = 0;
             int end = source.limit();
-            while (written == 0 || source.position() < end) {
+            do {
                 if (unforced) {
                     force(true);
                 }
@@ -71,7 +68,7 @@ public final class OrderedDisk extends FilePathWrapper {
                 source.limit(Math.min(end, source.position() + room));
                 written += put(source, at);
                 source.limit(end);
-            }
+            } while (source.position() < end);
             return written;
         }
 
@@ -82,34 +79,14 @@ public final class OrderedDisk extends FilePathWrapper {
 
         @Override
         public void force(boolean metadata) throws IOException {
-            channel.force(metadata);
+            super.force(metadata);
             unforced = false;
         }
 
         @Override
         protected void implTruncate(long size) throws IOException {
             unforced = true;
-            channel.truncate(size);
-        }
-
-        @Override
-        public int read(ByteBuffer target, long position) throws IOException {
-            return channel.read(target, position);
-        }
-
-        @Override
-        public long size() throws IOException {
-            return channel.size();
-        }
-
-        @Override
-        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-            return channel.tryLock(position, size, shared);
-        }
-
-        @Override
-        protected void implCloseChannel() throws IOException {
-            channel.close();
+            super.implTruncate(size);
         }
     }
 }

@@ -1,5 +1,7 @@
 package ziping.submission;
 
+import java.util.Locale;
+
 /** In which form a package lies on a drive; what is in it is the same. */
 public enum PackageForm {
     /** A folder, to look into with any program. */
@@ -13,6 +15,12 @@ public enum PackageForm {
 
     PackageForm(String ending) {
         this.ending = ending;
+    }
+
+    /** Whether a file is called as a package in one file is, in large or small letters. */
+    public static boolean isNamed(String fileName) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        return name.endsWith(ZIP.ending) || name.endsWith(FILE.ending);
     }
 
     /** What file names of this form end with; empty for a folder. */

@@ -8,7 +8,6 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
@@ -42,10 +41,6 @@ public final class PackageSearch {
                 || String.valueOf(folder.getFileName()).endsWith(SubmissionWriter.UNFINISHED);
     }
 
-    private static boolean hasEnding(String name) {
-        return name.endsWith(PackageForm.ZIP.ending()) || name.endsWith(PackageForm.FILE.ending());
-    }
-
     /** Does not look for packages inside packages. */
     private final class Visitor extends SimpleFileVisitor<Path> {
 
@@ -63,8 +58,8 @@ public final class PackageSearch {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-            if (attributes.isRegularFile() && hasEnding(name) && !name.startsWith("._")) {
+            String name = file.getFileName().toString();
+            if (attributes.isRegularFile() && PackageForm.isNamed(name) && !name.startsWith("._")) {
                 found.add(file);
             }
             return FileVisitResult.CONTINUE;

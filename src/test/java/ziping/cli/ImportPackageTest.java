@@ -43,6 +43,13 @@ class ImportPackageTest {
     }
 
     @Test
+    void takesAnEndingInLargeLetters() throws IOException {
+        Path large = Files.move(handIn("--zip"), stick.resolve("A.ZIP"));
+        CommandRun run = CommandRun.of(there, "import", large);
+        assertThat(run.code()).as(run.err()).isZero();
+    }
+
+    @Test
     void refusesAPackageThatWasChanged() throws IOException {
         Path folder = handIn("");
         Files.writeString(folder.resolve("自评表.xlsx"), "x", StandardOpenOption.APPEND);

@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 
-/** A file of H2 that does what it is told; tests let some of it fail. */
+/** A file of H2 that hands everything on, for those that do one thing otherwise. */
 abstract class PassingFile extends FileBaseDefault {
 
     final FileChannel channel;
