@@ -135,7 +135,7 @@ public final class AppContext implements AutoCloseable {
         int processors = Runtime.getRuntime().availableProcessors();
         return reports.gather(
                 Gatherers.mapConcurrent(
-                        processors, report -> new CheckedReport(report, check(report))));
+                        2 * processors, report -> new CheckedReport(report, check(report))));
     }
 
     /**

@@ -28,15 +28,16 @@ final class FactReader {
                     AT_DIGIT
                             + "(?<![\\d.,年月第])(\\d{1,6})\\s*(?=[个项件家次人名份户台套处场期所间辆条类只])(个百分点|人次|个|项|件|家|次|人|名|份|户|台|套|处|场|期|所|间|辆|条|类|只)");
     private static final Search YEAR =
-            Search.of(AT_DIGIT + "(?<![\\d〔\\[（(﹝【])((?:19|20)\\d{2})\\s*(年度|年)?", "19", "20");
+            Search.from("(?<![\\d〔\\[（(﹝【])((?:19|20)\\d{2})\\s*(年度|年)?", "19", "20");
     private static final Search DAY =
-            Search.of(
+            Search.from(
                     "((?:19|20)\\d{2})\\s*[年.\\-/]\\s*(\\d{1,2})\\s*[月.\\-/]\\s*(\\d{1,2})\\s*日?",
                     "19", "20");
     private static final Search DOCUMENT =
-            Search.of(
-                    "[\\u4e00-\\u9fa5]{1,10}[〔\\[﹝【（(](?:19|20)\\d{2}[〕\\]﹞】）)]\\s*第?\\s*\\d{1,8}\\s*号",
-                    "号");
+            Search.from(
+                    "[〔\\[﹝【（(](?:19|20)\\d{2}[〕\\]﹞】）)]\\s*第?\\s*\\d{1,8}\\s*号",
+                    "〔", "[", "﹝", "【", "（", "(");
+    private static final int LONGEST_OFFICE = 10;
     private static final Pattern TITLE = Pattern.compile("《[^》]*》");
     private static final Search PERIOD =
             Search.of(
@@ -50,7 +51,7 @@ final class FactReader {
                     "累计投入",
                     "历年");
     private static final Search CUT_OFF =
-            Search.of("截[至止]\\D{0,4}(?:(?:19|20)\\d{2})?年?\\s*(?:[1-9]|1[01])月", "截至", "截止");
+            Search.from("截[至止]\\D{0,4}(?:(?:19|20)\\d{2})?年?\\s*(?:[1-9]|1[01])月", "截至", "截止");
     private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*[）)]");
     private static final Pattern CHANGE = Pattern.compile("(增长|增加|增幅|上升|提高|下降|减少|降低|降幅|节约).{0,4}$");
     private static final Pattern EXECUTION =
@@ -116,12 +117,32 @@ final class FactReader {
         amounts(sentence);
         percentages(sentence);
         counts(sentence);
-        DOCUMENT.all(sentence.plain()).map(MatchResult::group).forEach(documents::add);
+        documents(sentence.plain());
         dates(sentence);
     }
 
+    private void documents(String text) {
+        DOCUMENT.all(text)
+                .filter(m -> !officeBefore(text, m.start()).isEmpty())
+                .forEach(m -> documents.add(officeBefore(text, m.start()) + m.group()));
+    }
+
+    /** The 昆财绩 before 〔2020〕1号. */
+    private static String officeBefore(String text, int at) {
+        int from = at;
+        while (from > Math.max(0, at - LONGEST_OFFICE) && isOffice(text.charAt(from - 1))) {
+            from--;
+        }
+        return text.substring(from, at);
+    }
+
+    /** 号 ends the number before. */
+    private static boolean isOffice(char sign) {
+        return Glyphs.isHan(sign) && sign != '号';
+    }
+
     private void amounts(Sentence sentence) {
-        AMOUNT.all(sentence.plain()).forEach(m -> amount(sentence, m));
+        AMOUNT.all(sentence).forEach(m -> amount(sentence, m));
     }
 
     private void amount(Sentence sentence, MatchResult m) {
@@ -145,7 +166,7 @@ final class FactReader {
     }
 
     private void percentages(Sentence sentence) {
-        PERCENT.all(sentence.plain()).forEach(m -> percentage(sentence, m));
+        PERCENT.all(sentence).forEach(m -> percentage(sentence, m));
     }
 
     private void percentage(Sentence sentence, MatchResult m) {
@@ -201,7 +222,7 @@ final class FactReader {
 
     private void dates(Sentence sentence) {
         List<int[]> taken = new ArrayList<>();
-        for (MatchResult day : DAY.all(sentence.plain()).toList()) {
+        for (MatchResult day : DAY.all(sentence).toList()) {
             Optional<LocalDate> date = ChineseDate.read(day.group().strip());
             if (date.isPresent()) {
                 taken.add(new int[] {day.start(), day.end()});
@@ -215,7 +236,7 @@ final class FactReader {
                                 day.start()));
             }
         }
-        for (MatchResult year : YEAR.all(sentence.plain()).toList()) {
+        for (MatchResult year : YEAR.all(sentence).toList()) {
             int at = year.start();
             String title = titleAt(sentence.plain(), at);
             boolean named = year.group(2) != null || !title.isEmpty();

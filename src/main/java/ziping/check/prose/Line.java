@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param role what its section is about
  * @param section the heading it stands under, without number; empty before the first
  * @param own whether a person wrote it; headings of an outline are not
+ * @param glyphs the characters of both texts
  */
 public record Line(
         Place place,
@@ -23,19 +24,36 @@ public record Line(
         boolean heading,
         Role role,
         String section,
-        boolean own) {
+        boolean own,
+        GlyphSet glyphs) {
 
     /** A line that a person wrote. */
     public static Line own(Place place, String text, boolean heading, Role role, String section) {
+        String plain = Glyphs.plain(text);
         return new Line(
                 place,
                 text,
-                Glyphs.plain(text),
+                plain,
                 Numbering.read(text),
                 heading,
                 role,
                 section,
-                true);
+                true,
+                GlyphSet.of(text, plain));
+    }
+
+    /** A heading of the outline. */
+    static Line outline(Place place, String text, Role role, String section) {
+        return new Line(
+                place,
+                text,
+                text,
+                Numbering.read(text),
+                true,
+                role,
+                section,
+                false,
+                GlyphSet.of(text));
     }
 
     /** The words without the number in front. */

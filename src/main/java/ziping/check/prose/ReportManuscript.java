@@ -48,7 +48,12 @@ public final class ReportManuscript {
     private void section(Section section, String path, String sign) {
         String place = ReportPlaces.REPORT + " › " + path + section.title();
         Role role = Role.of(section.title());
-        lines.add(heading(section, place, sign, role));
+        lines.add(
+                Line.outline(
+                        new Place("section:" + section.id(), place),
+                        sign + section.title(),
+                        role,
+                        section.title()));
         for (Slot slot : section.slots()) {
             slot(slot, place, role, section.title());
         }
@@ -57,19 +62,6 @@ public final class ReportManuscript {
             String number = "（" + ChineseNumber.of(++child) + "）";
             section(sub, path + number, number);
         }
-    }
-
-    private static Line heading(Section section, String place, String sign, Role role) {
-        String text = sign + section.title();
-        return new Line(
-                new Place("section:" + section.id(), place),
-                text,
-                text,
-                Numbering.read(text),
-                true,
-                role,
-                section.title(),
-                false);
     }
 
     private void slot(Slot slot, String place, Role role, String section) {

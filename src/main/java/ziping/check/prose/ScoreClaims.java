@@ -15,22 +15,29 @@ import java.util.stream.Stream;
 public record ScoreClaims(List<Claim> scores, List<GradeClaim> grades) {
 
     private static final Search SCORE =
-            Search.of(
+            Search.from(
                     "(?:(?:评价|自评)结果|(?:综合评[价定]|经(?:自评|评价))[^。；\\d]{0,4}得分|(?:项目|绩效|自评|综合|评价|最终|总)得分|(?:自评)?总分|(?:综合评|自评)分)[^。；\\d]{0,8}?(\\d{1,3}(?:\\.\\d+)?)\\s*分",
-                    "得分",
                     "总分",
-                    "评分",
-                    "评价结果",
-                    "自评结果");
+                    "综合评",
+                    "自评",
+                    "评价",
+                    "经自评",
+                    "经评价",
+                    "项目得分",
+                    "绩效得分",
+                    "综合得分",
+                    "最终得分",
+                    "总得分");
     private static final Search GRADE =
-            Search.of(
+            Search.from(
                     "(?:等级|等次|级别|评定|评为|评价结果|自评结果|结论)[^。；]{0,12}?[“\"'：:为是\\s](优秀|良好|合格|较差|优|良|中|差)(?![势化质于秀好好点])",
                     "等级",
                     "等次",
                     "级别",
                     "评定",
                     "评为",
-                    "结果",
+                    "评价结果",
+                    "自评结果",
                     "结论");
 
     public ScoreClaims {
@@ -58,7 +65,7 @@ public record ScoreClaims(List<Claim> scores, List<GradeClaim> grades) {
     }
 
     private static Stream<Claim> scores(Line line) {
-        return SCORE.all(line.plain())
+        return SCORE.all(line)
                 .map(
                         m ->
                                 new Claim(
@@ -68,7 +75,7 @@ public record ScoreClaims(List<Claim> scores, List<GradeClaim> grades) {
     }
 
     private static Stream<GradeClaim> grades(Line line) {
-        return GRADE.all(line.plain())
+        return GRADE.all(line)
                 .flatMap(
                         m ->
                                 Grade.read(m.group(1)).stream()

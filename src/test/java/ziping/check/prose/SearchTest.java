@@ -52,7 +52,7 @@ class SearchTest {
         List<Class<?>> classes =
                 Stream.<Class<?>>concat(
                                 KnownDefects.list().checks().stream().map(Check::getClass),
-                                Stream.of(FactReader.class))
+                                Stream.of(FactReader.class, ScoreClaims.class))
                         .distinct()
                         .toList();
         for (Class<?> type : classes) {

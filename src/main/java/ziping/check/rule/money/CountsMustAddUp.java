@@ -30,14 +30,19 @@ public final class CountsMustAddUp extends Check {
     /** After the parts of a plan the sentence comes to what was done. */
     private static final Pattern DONE = Pattern.compile("^(全年|年内)?(实际|已|现已)");
 
+    private static final Search SUM_WORD = Search.ofWords("共", "合计", "总计");
     private static final Search LIST =
-            Search.of(
+            Search.from(
                     "(?:下设|内设|设有|设立|设|包括|分别为|分别是|有)([^，。；:：]*、[^。；:：]*?)[，等]*\\s*(?:共计?|合计|总计)\\s*(\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*(?:个|项|家|类|条)",
-                    "共",
-                    "合计",
-                    "总计");
+                    "下设",
+                    "内设",
+                    "设",
+                    "包括",
+                    "分别为",
+                    "分别是",
+                    "有");
     private static final Search NUMBERED_HEAD =
-            Search.of(
+            Search.from(
                     "共有?\\s*(\\d{1,3})\\s*(?:项|个|类)[^。]{0,16}?(?:主要是|分别是|分别为|包括|具体为|为|如下|[:：])",
                     "共");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d.])([1-9]\\d?)[、.．](?!\\d)");
@@ -139,10 +144,10 @@ public final class CountsMustAddUp extends Check {
     }
 
     private Stream<Remark> lists(Line line) {
-        if (!line.plain().contains("、")) {
+        if (!line.plain().contains("、") || !SUM_WORD.isIn(line)) {
             return Stream.empty();
         }
-        return LIST.all(line.plain())
+        return LIST.all(line)
                 .filter(m -> !m.group(1).contains("等") && !m.group(1).matches(".*\\d.*"))
                 .filter(m -> m.group(1).split("[、，]|和(?=[^、]{2,}$)").length >= 3)
                 .filter(m -> entries(m.group(1)).stream().noneMatch(n -> n == number(m.group(2))))
@@ -169,7 +174,7 @@ public final class CountsMustAddUp extends Check {
     }
 
     private Stream<Remark> numbered(Line line) {
-        return NUMBERED_HEAD.first(line.plain()).stream().flatMap(head -> numbered(line, head));
+        return NUMBERED_HEAD.first(line).stream().flatMap(head -> numbered(line, head));
     }
 
     private Stream<Remark> numbered(Line line, MatchResult head) {

@@ -5,16 +5,17 @@ import ziping.check.Remark;
 import ziping.check.Severity;
 import ziping.check.Subject;
 import ziping.check.prose.Line;
+import ziping.check.prose.Search;
 
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** D13: the year's figures are given up to 31 December. */
 public final class CutOffShouldBeYearEnd extends Check {
 
-    private static final Pattern CUT_OFF =
-            Pattern.compile(
-                    "(截[至止]到?)\\s*((?:19|20)\\d{2}年|本年|当年|年末)?\\s*12\\s*月\\s*(\\d{1,2})\\s*日");
+    private static final Search CUT_OFF =
+            Search.from(
+                    "(截[至止]到?)\\s*((?:19|20)\\d{2}年|本年|当年|年末)?\\s*12\\s*月\\s*(\\d{1,2})\\s*日",
+                    "截至", "截止");
     private static final int LAST_DAY = 31;
 
     public CutOffShouldBeYearEnd() {
@@ -27,8 +28,7 @@ public final class CutOffShouldBeYearEnd extends Check {
     }
 
     private Stream<Remark> look(Line line) {
-        return CUT_OFF.matcher(line.plain())
-                .results()
+        return CUT_OFF.all(line)
                 .filter(m -> Integer.parseInt(m.group(3)) != LAST_DAY)
                 .map(
                         m -> {

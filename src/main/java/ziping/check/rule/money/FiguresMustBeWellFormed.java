@@ -27,9 +27,15 @@ public final class FiguresMustBeWellFormed extends Check {
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
     private static final Pattern UNIT = Pattern.compile("\\s*(万|亿)?元");
     private static final Search WITHOUT_UNIT =
-            Search.of(
+            Search.from(
                     "(?:支出|预算|到位|拨付|结余|资金|经费)(?:总额|总计|合计|共计|共|数|额|为|达|了|资金|完成){1,3}\\s*(\\d[\\d,]*\\.\\d{2,})(?=[，。；、,;]|\\s*$)",
-                    ".");
+                    "支出",
+                    "预算",
+                    "到位",
+                    "拨付",
+                    "结余",
+                    "资金",
+                    "经费");
 
     public FiguresMustBeWellFormed() {
         super("D09", Severity.MUST, "O", "金额写法规范，单位齐全正确");
@@ -47,7 +53,7 @@ public final class FiguresMustBeWellFormed extends Check {
     }
 
     private Stream<Remark> broken(Line line) {
-        return FIGURE.all(line.plain())
+        return FIGURE.all(line)
                 .map(m -> END.matcher(m.group()).replaceAll(""))
                 .filter(f -> !isSound(line.plain(), f))
                 .distinct()
@@ -71,8 +77,11 @@ public final class FiguresMustBeWellFormed extends Check {
     }
 
     private Stream<Remark> withoutUnit(Line line) {
+        if (!line.plain().contains(".")) {
+            return Stream.empty();
+        }
         return WITHOUT_UNIT
-                .all(line.plain())
+                .all(line)
                 .map(
                         m ->
                                 remark(

@@ -8,6 +8,7 @@ import ziping.check.place.Place;
 import ziping.check.place.ReportPlaces;
 import ziping.check.prose.Line;
 import ziping.check.prose.Role;
+import ziping.check.prose.Search;
 import ziping.execution.SpendingItem;
 
 import java.util.Set;
@@ -17,9 +18,20 @@ import java.util.stream.Stream;
 /** D14: wages and allowances of the unit's own staff are 基本支出, not project spending. */
 public final class StaffCostsDoNotBelong extends Check {
 
-    private static final Pattern STAFF =
-            Pattern.compile(
-                    "(职工|在职人员|干部职工|在编人员)[^，。；]{0,4}(工资|薪酬|福利)|津补贴|津贴补贴|离退休费?|工资性支出|基本工资|绩效工资|公用经费");
+    private static final Search STAFF =
+            Search.from(
+                    "(职工|在职人员|干部职工|在编人员)[^，。；]{0,4}(工资|薪酬|福利)|津补贴|津贴补贴|离退休费?|工资性支出|基本工资|绩效工资|公用经费",
+                    "职工",
+                    "在职人员",
+                    "干部职工",
+                    "在编人员",
+                    "津补贴",
+                    "津贴补贴",
+                    "离退休",
+                    "工资性支出",
+                    "基本工资",
+                    "绩效工资",
+                    "公用经费");
     private static final Pattern DENIED =
             Pattern.compile("(不得|不含|不包括|未用于|没有用于|不用于|严禁|禁止|无|不存在|剔除|扣除)[^，。；]{0,14}$|农民工");
     private static final Set<Role> SECTIONS =
@@ -37,7 +49,7 @@ public final class StaffCostsDoNotBelong extends Check {
                                 .filter(this::isStaff)
                                 .map(this::remark),
                         subject.sheets().stream()
-                                .filter(s -> !s.entered() && STAFF.matcher(s.name()).find())
+                                .filter(s -> !s.entered() && STAFF.isIn(s.name()))
                                 .map(s -> remark(s.place().at("name", "项目名称"), s.name())),
                         subject.manuscript()
                                 .prose()
@@ -47,7 +59,7 @@ public final class StaffCostsDoNotBelong extends Check {
     }
 
     private boolean isStaff(SpendingItem item) {
-        return STAFF.matcher(item.name()).find()
+        return STAFF.isIn(item.name())
                 || item.economicCode().strip().matches("301\\d{0,2}.*|303\\d{0,2}.*");
     }
 
@@ -56,8 +68,7 @@ public final class StaffCostsDoNotBelong extends Check {
     }
 
     private Stream<Remark> prose(Line line) {
-        return STAFF.matcher(line.plain())
-                .results()
+        return STAFF.all(line)
                 .filter(m -> !DENIED.matcher(line.plain().substring(0, m.start())).find())
                 .limit(1)
                 .map(m -> remark(line.place(), line.text().substring(m.start(), m.end())));

@@ -72,7 +72,7 @@ public final class PunctuationShouldBeEven extends Check {
 
     private Stream<Remark> each(
             Line line, Search search, String message, String advice, String better) {
-        return search.all(line.plain())
+        return search.all(line)
                 .limit(1)
                 .map(
                         m ->
@@ -146,7 +146,7 @@ public final class PunctuationShouldBeEven extends Check {
         List<Line> lines =
                 manuscript.lines().stream()
                         .filter(l -> l.own() && l.role() != Role.FIELD)
-                        .filter(l -> STRAY_BLANK.isIn(l.text()))
+                        .filter(l -> STRAY_BLANK.mayBeIn(l) && STRAY_BLANK.isIn(l.text()))
                         .toList();
         return lines.isEmpty()
                 ? Stream.empty()
@@ -164,7 +164,7 @@ public final class PunctuationShouldBeEven extends Check {
                 manuscript
                         .prose()
                         .filter(l -> l.role() != Role.FIELD)
-                        .filter(l -> HALF_SIGN.isIn(l.text()))
+                        .filter(l -> HALF_SIGN.mayBeIn(l) && HALF_SIGN.isIn(l.text()))
                         .toList();
         if (lines.isEmpty()) {
             return Stream.empty();

@@ -92,9 +92,10 @@ public final class BasisMustBeInForce extends Check {
     }
 
     private Stream<Remark> words(Subject subject, CheckRules.Repealed rule) {
+        String serial = serial(rule.number());
         return subject.manuscript()
                 .prose()
-                .filter(l -> l.plain().contains(serial(rule.number())))
+                .filter(l -> l.plain().contains(serial))
                 .filter(l -> bare(l.plain()).contains(bare(rule.number())))
                 .map(l -> remark(l.place(), rule.number(), rule));
     }

@@ -14,16 +14,9 @@ import java.util.stream.Stream;
 public final class ClaimsShouldBeProved extends Check {
 
     private static final Search FIRST =
-            Search.of(
-                    "全(国|省|市|区|县)[^，。；]{0,6}(第一|首家|首个|首创|领先|唯一)",
-                    "第一",
-                    "首家",
-                    "首个",
-                    "首创",
-                    "领先",
-                    "唯一");
+            Search.from("全(国|省|市|区|县)[^，。；]{0,6}(第一|首家|首个|首创|领先|唯一)", "全国", "全省", "全市", "全区", "全县");
     private static final Search BETTER =
-            Search.of(
+            Search.from(
                     "(明显|显著|大幅|极大|大大|有效)(地)?(提高|提升|改善|增强|增加|降低|减少)|收效尤为明显|成效显著|效益最大化|良好的效益|广泛好评|一致好评",
                     "明显",
                     "显著",
@@ -31,8 +24,12 @@ public final class ClaimsShouldBeProved extends Check {
                     "极大",
                     "大大",
                     "有效",
-                    "效益",
-                    "好评");
+                    "收效尤为明显",
+                    "成效显著",
+                    "效益最大化",
+                    "良好的效益",
+                    "广泛好评",
+                    "一致好评");
 
     private static final Pattern DOCUMENT = Pattern.compile("《|〔|附件|通报|表彰|认定|授予|评为|排名");
     private static final Pattern FIGURE =
@@ -50,7 +47,7 @@ public final class ClaimsShouldBeProved extends Check {
     }
 
     private Stream<Remark> claims(Sentence sentence, Search claim, Pattern proof) {
-        return claim.first(sentence.plain()).stream()
+        return claim.first(sentence).stream()
                 .filter(m -> !proof.matcher(sentence.plain()).find())
                 .map(
                         m ->

@@ -1,5 +1,7 @@
 package ziping.check.rule.total;
 
+import ziping.check.prose.Search;
+
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +18,17 @@ import java.util.regex.Pattern;
  */
 final class ClassScores {
 
-    private static final Pattern CLASS = Pattern.compile("决策|过程|管理|产出|效益|满意度|预算执行率?|资金执行率?");
+    private static final Search CLASS =
+            Search.from(
+                    "决策|过程|管理|产出|效益|满意度|预算执行率?|资金执行率?",
+                    "决策",
+                    "过程",
+                    "管理",
+                    "产出",
+                    "效益",
+                    "满意度",
+                    "预算执行",
+                    "资金执行");
     private static final Pattern GAINED =
             Pattern.compile("得分?(?:为|是|:|：)?\\s*(\\d{1,3}(?:\\.\\d+)?)\\s*分");
     private static final Pattern BARE = Pattern.compile("(\\d{1,3}(?:\\.\\d+)?)\\s*分(?![之钟析])");
@@ -32,7 +44,7 @@ final class ClassScores {
         if (!line.contains("产出") || !line.contains("效益") || !line.contains("分")) {
             return Optional.empty();
         }
-        List<MatchResult> classes = CLASS.matcher(line).results().toList();
+        List<MatchResult> classes = CLASS.all(line).toList();
         Map<String, BigDecimal> scores = new LinkedHashMap<>();
         for (int i = 0; i < classes.size(); i++) {
             int end = i + 1 < classes.size() ? classes.get(i + 1).start() : line.length();

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 public final class NoteMustMatchWeights extends Check {
 
     private static final Search NOTE =
-            Search.of(
+            Search.from(
                     "(产出|效益|满意度|成本)指标?(?:分值|权重|占|为|设|共|合计|\\s|[（(:：]){0,6}(\\d{1,3}(?:\\.\\d+)?)\\s*分",
                     "产出",
                     "效益",
@@ -45,7 +45,7 @@ public final class NoteMustMatchWeights extends Check {
     }
 
     private Stream<Remark> look(Sheet sheet, Line line) {
-        return NOTE.all(line.plain())
+        return NOTE.all(line)
                 .filter(m -> !SCORE.matcher(line.plain().substring(m.start())).matches())
                 .filter(m -> sheet.hasClass(m.group(1)))
                 .filter(m -> points(sheet, m.group(1)).compareTo(new BigDecimal(m.group(2))) != 0)

@@ -5,6 +5,7 @@ import ziping.check.Remark;
 import ziping.check.Severity;
 import ziping.check.Subject;
 import ziping.check.prose.Line;
+import ziping.check.prose.Search;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class CriteriaAreNoFacts extends Check {
                     "项目调整及支出调整手续完备",
                     "资料齐全并及时归档",
                     "人员条件、场地设备、信息支撑等落实到位");
+    private static final Search ANY = Search.ofWords(CRITERIA.toArray(String[]::new));
     private static final int FEWEST = 2;
 
     public CriteriaAreNoFacts() {
@@ -49,7 +51,7 @@ public final class CriteriaAreNoFacts extends Check {
         Map<String, List<Line>> sections =
                 subject.manuscript()
                         .prose()
-                        .filter(l -> CRITERIA.stream().anyMatch(l.plain()::contains))
+                        .filter(ANY::isIn)
                         .filter(l -> l.plain().chars().filter(Character::isDigit).count() < 3)
                         .collect(
                                 Collectors.groupingBy(

@@ -75,6 +75,7 @@ public final class NoPlaceholderMayRemain extends Check {
 
     private Stream<Remark> look(Line line) {
         return PLACEHOLDERS.stream()
+                .filter(p -> p.mayBeIn(line))
                 .flatMap(p -> p.first(line.text()).stream())
                 .filter(m -> !CONTENTS.matcher(line.text()).matches())
                 .map(MatchResult::group)
@@ -90,7 +91,11 @@ public final class NoPlaceholderMayRemain extends Check {
     private Stream<Remark> figures(Subject subject) {
         List<Line> lines =
                 subject.manuscript().lines().stream()
-                        .filter(line -> line.own() && FIGURE.isIn(line.text()))
+                        .filter(
+                                line ->
+                                        line.own()
+                                                && FIGURE.mayBeIn(line)
+                                                && FIGURE.isIn(line.text()))
                         .toList();
         if (lines.isEmpty() || subject.figures().isEmpty()) {
             return Stream.empty();

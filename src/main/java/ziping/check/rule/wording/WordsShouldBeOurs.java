@@ -17,10 +17,23 @@ import java.util.stream.Stream;
 public final class WordsShouldBeOurs extends Check {
 
     private static final Search UNRELATED =
-            Search.of("党风廉政建?设?|防?腐败|精神文明建设|作风建设|依法行政水平", "党风", "腐败", "精神", "作风", "依法");
+            Search.from(
+                    "党风廉政建?设?|防?腐败|精神文明建设|作风建设|依法行政水平",
+                    "党风廉政",
+                    "防腐败",
+                    "腐败",
+                    "精神文明建设",
+                    "作风建设",
+                    "依法行政水平");
     private static final Search OFFICE = Search.of("(相关|有关|各|业务|责任|归口)?股室", "股室");
     private static final Search FINANCE =
-            Search.of("财政信息化(建设)?|财政管理制度|财政体制改革|国库集中支付改革|财政资金监管系统建设", "财政", "国库");
+            Search.from(
+                    "财政信息化(建设)?|财政管理制度|财政体制改革|国库集中支付改革|财政资金监管系统建设",
+                    "财政信息化",
+                    "财政管理制度",
+                    "财政体制改革",
+                    "国库集中支付改革",
+                    "财政资金监管系统建设");
 
     /** Verbs, particles and pronouns do not begin or end the names of places. */
     private static final Pattern NAMED =
@@ -35,7 +48,9 @@ public final class WordsShouldBeOurs extends Check {
     private static final Search DISTRICT =
             Search.of(
                     "([\\u4e00-\\u9fa5]{2})(区|县)(财政局|人民政府|审计局|发展和改革局|政务服务局)",
-                    "财政局", "人民政府", "审计局", "发展和改革局", "政务服务局");
+                    Stream.of("财政局", "人民政府", "审计局", "发展和改革局", "政务服务局")
+                            .flatMap(office -> Stream.of("区" + office, "县" + office))
+                            .toArray(String[]::new));
 
     public WordsShouldBeOurs() {
         super("E04", Severity.HINT, "O", "没有其他单位、其他地区的用语");
@@ -58,7 +73,7 @@ public final class WordsShouldBeOurs extends Check {
     }
 
     private Optional<Remark> offices(Subject subject, Line line) {
-        return OFFICE.first(line.plain())
+        return OFFICE.first(line)
                 .filter(m -> hasDepartments(subject))
                 .map(
                         m ->
@@ -77,7 +92,7 @@ public final class WordsShouldBeOurs extends Check {
     }
 
     private Optional<Remark> finance(Subject subject, Line line) {
-        return FINANCE.first(line.plain())
+        return FINANCE.first(line)
                 .filter(m -> !subject.unit().contains("财政"))
                 .map(
                         m ->
@@ -93,7 +108,7 @@ public final class WordsShouldBeOurs extends Check {
             return Optional.empty();
         }
         return UNRELATED
-                .first(line.plain())
+                .first(line)
                 .map(
                         m ->
                                 remark(
@@ -107,7 +122,7 @@ public final class WordsShouldBeOurs extends Check {
         if (own.isEmpty()) {
             return Optional.empty();
         }
-        return DISTRICT.all(line.plain())
+        return DISTRICT.all(line)
                 .filter(m -> !(m.group(1) + m.group(2)).equals(own))
                 .filter(m -> isName(m.group(1)))
                 .findFirst()
