@@ -4,6 +4,7 @@ import ziping.export.SafeFile;
 import ziping.export.SafeFile.Content;
 import ziping.export.WriteFailure;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -17,60 +18,65 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
- * LibreOffice of this computer, which turns a Word file into a PDF. It works on copies in a folder
- * of its own, with a profile of its own, so that a window of it that is open does no harm.
+ * An office program of this computer, which turns a Word file into a PDF. It works on copies in a
+ * folder of its own, so that a window of it that is open does no harm.
  */
-final class OfficeProgram {
+abstract sealed class OfficeProgram permits LibreOffice, WindowsOffice {
 
     private static final int MOST_SECONDS = 180;
-    private static final List<String> NAMES =
-            List.of("soffice", "libreoffice", "soffice.exe", "soffice.com");
-    private static final List<Path> USUAL_FOLDERS =
-            List.of(
-                    Path.of("/usr/bin"),
-                    Path.of("/opt/libreoffice/program"),
-                    Path.of("C:/Program Files/LibreOffice/program"),
-                    Path.of("C:/Program Files (x86)/LibreOffice/program"),
-                    Path.of("/Applications/LibreOffice.app/Contents/MacOS"));
+    private static final Lazy<Optional<OfficeProgram>> HERE =
+            new Lazy<>(() -> on(System.getenv().getOrDefault("PATH", "")));
 
-    private final Path program;
-
-    private OfficeProgram(Path program) {
-        this.program = program;
-    }
-
-    /** The first one found on the search path or in a usual place. */
-    static OfficeProgram find(String searchPath) throws NoOfficeProgram {
-        Stream<Path> onPath =
-                Stream.of(searchPath.split(java.io.File.pathSeparator))
-                        .filter(folder -> !folder.isBlank())
-                        .map(Path::of);
-        Optional<Path> found =
-                Stream.concat(onPath, USUAL_FOLDERS.stream())
-                        .flatMap(folder -> NAMES.stream().map(folder::resolve))
-                        .filter(Files::isExecutable)
-                        .findFirst();
-        return new OfficeProgram(
-                found.orElseThrow(
-                        () ->
-                                new NoOfficeProgram(
-                                        "这台电脑上没有找到LibreOffice，不能直接生成PDF。请用WPS或Word打开已导出的报告，另存为PDF。",
-                                        null)));
-    }
-
-    /** The first one found on this computer. */
+    /** The one on this computer, looked for once. */
     static OfficeProgram find() throws NoOfficeProgram {
-        return find(System.getenv().getOrDefault("PATH", ""));
+        return required(HERE.get());
+    }
+
+    /** The one found on a search path or in a usual place. */
+    static OfficeProgram find(String searchPath) throws NoOfficeProgram {
+        return required(on(searchPath));
+    }
+
+    private static OfficeProgram required(Optional<OfficeProgram> found) throws NoOfficeProgram {
+        return found.orElseThrow(
+                () ->
+                        new NoOfficeProgram(
+                                "这台电脑上没有找到WPS、Word或LibreOffice，不能直接生成PDF。"
+                                        + "请把已导出的报告拿到装有WPS的电脑上打开，另存为PDF。",
+                                null));
     }
 
     /** Whether this computer has one. */
     static boolean isHere() {
-        try {
-            return find() != null;
-        } catch (NoOfficeProgram none) {
-            return false;
-        }
+        return HERE.get().isPresent();
     }
+
+    /** LibreOffice comes first: it needs no desktop and asks no questions. */
+    private static Optional<OfficeProgram> on(String searchPath) {
+        List<Path> folders =
+                Stream.of(searchPath.split(File.pathSeparator))
+                        .filter(folder -> !folder.isBlank())
+                        .map(Path::of)
+                        .toList();
+        return LibreOffice.in(folders).or(() -> WindowsOffice.in(folders));
+    }
+
+    /** The first of some programs that is in one of the folders. */
+    static Optional<Path> program(Stream<Path> folders, List<String> names) {
+        return folders.flatMap(folder -> names.stream().map(folder::resolve))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** What users call it. */
+    abstract String title();
+
+    /**
+     * The command that makes the PDF.
+     *
+     * @param work an empty folder for whatever it needs besides
+     */
+    abstract List<String> command(Path word, Path pdf, Path work) throws IOException;
 
     /** Makes a PDF of a Word file, completely or not at all. */
     void print(Content word, Path pdf, BooleanSupplier cancelled)
@@ -85,11 +91,15 @@ final class OfficeProgram {
             Path work = Files.createTempDirectory("ziping-pdf");
             try {
                 Path source = work.resolve("report.docx");
+                Path pdf = work.resolve("report.pdf");
                 try (OutputStream out = Files.newOutputStream(source)) {
                     word.writeTo(out);
                 }
-                convert(source, work, cancelled);
-                return Files.readAllBytes(work.resolve("report.pdf"));
+                run(command(source, pdf, work), cancelled);
+                if (!Files.exists(pdf)) {
+                    throw didNot(null);
+                }
+                return Files.readAllBytes(pdf);
             } finally {
                 remove(work);
             }
@@ -98,18 +108,10 @@ final class OfficeProgram {
         }
     }
 
-    private void convert(Path source, Path work, BooleanSupplier cancelled)
+    private void run(List<String> command, BooleanSupplier cancelled)
             throws IOException, NoOfficeProgram {
         Process process =
-                new ProcessBuilder(
-                                program.toString(),
-                                "-env:UserInstallation=" + work.resolve("profile").toUri(),
-                                "--headless",
-                                "--convert-to",
-                                "pdf",
-                                "--outdir",
-                                work.toString(),
-                                source.toString())
+                new ProcessBuilder(command)
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .start();
@@ -118,12 +120,9 @@ final class OfficeProgram {
         } finally {
             process.destroyForcibly();
         }
-        if (!Files.exists(work.resolve("report.pdf"))) {
-            throw didNot(null);
-        }
     }
 
-    private static void await(Process process, BooleanSupplier cancelled) throws NoOfficeProgram {
+    private void await(Process process, BooleanSupplier cancelled) throws NoOfficeProgram {
         try {
             for (int i = 0; i < MOST_SECONDS * 5; i++) {
                 if (process.waitFor(200, TimeUnit.MILLISECONDS)) {
@@ -140,8 +139,8 @@ final class OfficeProgram {
         }
     }
 
-    private static NoOfficeProgram didNot(Throwable cause) {
-        return new NoOfficeProgram("LibreOffice没有生成PDF。请用WPS或Word打开已导出的报告，另存为PDF。", cause);
+    private NoOfficeProgram didNot(Throwable cause) {
+        return new NoOfficeProgram(title() + "没有生成PDF。请用WPS或Word打开已导出的报告，另存为PDF。", cause);
     }
 
     private static void remove(Path folder) throws IOException {

@@ -9,6 +9,7 @@ import ziping.export.word.TemplateRefused;
 import ziping.export.word.WordReportWriter;
 import ziping.report.Report;
 import ziping.report.WorkbookAssembler;
+import ziping.report.document.ReportDocument;
 import ziping.report.form.EvaluationForm;
 
 import java.io.IOException;
@@ -95,20 +96,22 @@ public final class ReportFiles {
         }
 
         private void write(Report report) throws WriteFailure, NoOfficeProgram {
+            Lazy<ReportDocument> document = new Lazy<>(() -> app.document(report));
             for (ExportFile kind : ExportFile.values()) {
                 if (wish.files().contains(kind)) {
-                    write(report, kind);
+                    write(report, document, kind);
                 }
             }
         }
 
-        private void write(Report report, ExportFile kind) throws WriteFailure, NoOfficeProgram {
+        private void write(Report report, Lazy<ReportDocument> document, ExportFile kind)
+                throws WriteFailure, NoOfficeProgram {
             Path file =
                     folder.resolve(
                             names.next(report, kind.title() + wish.suffix(), kind.extension()));
             progress.starts(written.size(), all, file);
             switch (kind) {
-                case WORD -> word.write(app.document(report), file, progress::isCancelled);
+                case WORD -> word.write(document.get(), file, progress::isCancelled);
                 case EXCEL ->
                         WorkbookWriter.write(
                                 WorkbookAssembler.assemble(
@@ -122,7 +125,7 @@ public final class ReportFiles {
                 case PDF ->
                         OfficeProgram.find()
                                 .print(
-                                        out -> word.write(app.document(report), out),
+                                        out -> word.write(document.get(), out),
                                         file,
                                         progress::isCancelled);
             }

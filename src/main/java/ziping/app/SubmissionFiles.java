@@ -14,6 +14,7 @@ import ziping.report.Report;
 import ziping.report.ReportFigures;
 import ziping.report.Submission;
 import ziping.report.WorkbookAssembler;
+import ziping.report.document.ReportDocument;
 import ziping.report.document.Workbook;
 import ziping.report.form.EvaluationForm;
 import ziping.submission.Manifest;
@@ -70,12 +71,13 @@ public final class SubmissionFiles {
             BooleanSupplier cancelled)
             throws IOException, NoOfficeProgram {
         ReportFigures figures = app.figures(report);
+        ReportDocument document = app.document(report);
         List<PackageFile> files = new ArrayList<>();
         progress.at(making(ExportFile.WORD), 0, 0);
-        files.add(file(ExportFile.WORD, out -> word.write(app.document(report), out)));
+        files.add(file(ExportFile.WORD, out -> word.write(document, out)));
         if (wish.pdf()) {
             progress.at(making(ExportFile.PDF), 0, 0);
-            files.add(PackageFile.of(name(ExportFile.PDF), pdf(report, cancelled)));
+            files.add(PackageFile.of(name(ExportFile.PDF), pdf(document, cancelled)));
         }
         progress.at(making(ExportFile.EXCEL), 0, 0);
         files.add(file(ExportFile.EXCEL, out -> WorkbookWriter.write(workbook(figures), out)));
@@ -116,9 +118,9 @@ public final class SubmissionFiles {
         return ProjectJson.write(report.withSubmissions(List.of()));
     }
 
-    private byte[] pdf(Report report, BooleanSupplier cancelled)
+    private byte[] pdf(ReportDocument document, BooleanSupplier cancelled)
             throws IOException, NoOfficeProgram {
-        return OfficeProgram.find().pdf(out -> word.write(app.document(report), out), cancelled);
+        return OfficeProgram.find().pdf(out -> word.write(document, out), cancelled);
     }
 
     private SubmissionPackage named(
