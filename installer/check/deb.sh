@@ -11,7 +11,9 @@ home=/home/张三
 [ "$architecture" = "$(dpkg --print-architecture)" ] || "$(dirname "$0")/emulate.sh"
 if [ ! -e "$tree/etc/debian_version" ] || [ -e "$tree/debootstrap" ]; then
     rm -rf "$tree"
-    debootstrap --arch="$architecture" --variant=minbase bookworm "$tree" http://deb.debian.org/debian >"$work/debootstrap.log" ||
+    # from where this computer takes its own packages
+    mirror=$(apt-get indextargets --format '$(REPO_URI) $(CODENAME)' 'Created-By: Packages' | sed -n 's/ bookworm$//p' | head -1)
+    debootstrap --arch="$architecture" --variant=minbase bookworm "$tree" "$mirror" >"$work/debootstrap.log" ||
         fail "no clean root, see debootstrap.log"
 fi
 cp /etc/resolv.conf "$tree/etc/resolv.conf"
