@@ -71,7 +71,12 @@ record FolderSearch(
         if (name.contains("mac")) {
             return home.resolve("Library/Application Support").resolve(NAME);
         }
-        return folder("XDG_DATA_HOME").orElse(home.resolve(".local/share")).resolve(NAME);
+        return folder("XDG_DATA_HOME").orElse(homeOfUser().resolve(".local/share")).resolve(NAME);
+    }
+
+    /** By the XDG rules HOME counts; Java takes what the list of users says. */
+    private Path homeOfUser() {
+        return folder("HOME").orElse(home);
     }
 
     /** A folder from the environment; the XDG rules say that relative ones are to be ignored. */

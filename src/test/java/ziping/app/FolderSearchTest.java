@@ -22,6 +22,8 @@ class FolderSearchTest {
         assertThat(find("Linux", Map.of())).isEqualTo(HOME.resolve(".local/share/ziping"));
         assertThat(find("Linux", Map.of("XDG_DATA_HOME", "/daten")))
                 .isEqualTo(Path.of("/daten/ziping"));
+        assertThat(find("Linux", Map.of("HOME", "/heim")))
+                .isEqualTo(Path.of("/heim/.local/share/ziping"));
         assertThat(find("Linux", Map.of("XDG_DATA_HOME", "daten")))
                 .isEqualTo(HOME.resolve(".local/share/ziping"));
     }

@@ -3,6 +3,8 @@ package ziping.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -10,7 +12,6 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,15 +37,15 @@ class OfficeProgramTest {
 
     @Test
     void makesThePdfWithTheProgramThatIsRegistered() throws Exception {
-        byte[] pdf = wps().pdf(out -> out.write("report\n".getBytes()), () -> false);
-        assertThat(new String(pdf)).isEqualTo("report\nKWPS.Application\n");
+        byte[] pdf = wps().pdf(out -> out.write("report\n".getBytes(US_ASCII)), () -> false);
+        assertThat(new String(pdf, US_ASCII)).isEqualTo("report\nKWPS.Application\n");
     }
 
     @Test
     void takesWordWhereWpsIsNotRegistered() throws Exception {
         program("reg.exe", "[ \"$2\" = 'HKCR\\Word.Application' ]");
         byte[] pdf = wps().pdf(out -> {}, () -> false);
-        assertThat(new String(pdf)).isEqualTo("Word.Application\n");
+        assertThat(new String(pdf, US_ASCII)).isEqualTo("Word.Application\n");
     }
 
     @Test
@@ -58,7 +59,7 @@ class OfficeProgramTest {
         program("powershell.exe", "cp \"$6\" \"$8\"");
         byte[] script = wps().pdf(out -> {}, () -> false);
         assertThat(script).isEqualTo(resource());
-        assertThat(new String(script, StandardCharsets.US_ASCII)).doesNotContain("\ufffd");
+        assertThat(new String(script, US_ASCII)).doesNotContain("\ufffd");
     }
 
     @Test
