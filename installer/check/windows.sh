@@ -20,7 +20,13 @@ silent() {
     in_wine 'C:\setup-of-ziping.exe' /S "$@"
 }
 
+# what has closed its window may still be writing
+has_ended() {
+    ! grep -qsF "$1/runtime" /proc/[0-9]*/maps
+}
+
 uninstall() {
+    await 60 has_ended "$2" || fail "the program does not end"
     in_wine "$1\\uninstall.exe" /S
     await 60 test ! -e "$2/lib" || fail "the program is still there after its removal"
 }
@@ -107,6 +113,7 @@ sleep 15
 picture windows-package
 press Escape
 close_window '绩效自评'
+await 60 has_ended "$folder" || fail "the program does not end"
 silent || fail "the upgrade ends with $?"
 [ "$(projects "$place")" = 1 ] || fail "the upgrade lost the project"
 passed "package opened by its file type; upgraded after closing, data kept"
