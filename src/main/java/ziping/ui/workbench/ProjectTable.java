@@ -3,6 +3,7 @@ package ziping.ui.workbench;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableObjectValue;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.ContextMenu;
@@ -43,6 +44,9 @@ final class ProjectTable {
      * In em: figures and states are never cut off; the name gives way, and then the last column.
      */
     private static final double[] LEAST_WIDTHS = {13.4, 9.5, 12.6, 6, 5.5, 6, 7};
+
+    /** Of their least width; what is left over belongs to the name. */
+    private static final double MOST = 1.7;
 
     private static final double ROOM_FOR_ALL = 60;
 
@@ -100,10 +104,10 @@ final class ProjectTable {
         table.setMaxHeight(Region.USE_PREF_SIZE);
         List<TableColumn<ReportSummary, ?>> columns = List.copyOf(table.getColumns());
         for (int i = 0; i < LEAST_WIDTHS.length; i++) {
-            double least = LEAST_WIDTHS[i];
-            columns.get(i)
-                    .minWidthProperty()
-                    .bind(Bindings.createDoubleBinding(() -> least * font.get().getSize(), font));
+            columns.get(i).minWidthProperty().bind(em(font, LEAST_WIDTHS[i]));
+            if (i > 0) {
+                columns.get(i).maxWidthProperty().bind(em(font, LEAST_WIDTHS[i] * MOST));
+            }
         }
         columns.getLast()
                 .visibleProperty()
@@ -112,6 +116,10 @@ final class ProjectTable {
                                 () -> table.getWidth() > ROOM_FOR_ALL * font.get().getSize(),
                                 table.widthProperty(),
                                 font));
+    }
+
+    private static ObservableValue<Number> em(ObservableObjectValue<Font> font, double width) {
+        return Bindings.createDoubleBinding(() -> width * font.get().getSize(), font);
     }
 
     /** An empty table needs room for the words that say so. */

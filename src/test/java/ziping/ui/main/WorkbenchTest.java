@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 import ziping.project.Project;
 import ziping.report.Report;
@@ -40,6 +41,17 @@ class WorkbenchTest extends WindowTest {
         await(() -> names(table).equals(List.of("政务公开宣传")));
         choose("全部年度");
         await(() -> names(table).size() == 3);
+    }
+
+    @Test
+    void theNameTakesTheRoomThatIsLeftOver() throws TimeoutException {
+        TableView<ReportSummary> table = projects();
+        for (int width : List.of(1900, 960, 1900)) {
+            interact(() -> stage().setWidth(width));
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        double budget = table.getColumns().get(1).getWidth();
+        assertThat(table.getColumns().getFirst().getWidth()).isGreaterThan(4 * budget);
     }
 
     @Test
