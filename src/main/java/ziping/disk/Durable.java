@@ -20,12 +20,19 @@ public final class Durable {
         }
     }
 
-    /** Makes new, renamed and deleted names of a folder last. */
-    public static void forceFolder(Path folder) {
+    /**
+     * Makes new, renamed and deleted names of a folder last, where the system can: Windows opens no
+     * folders and keeps renames in its journal.
+     *
+     * @throws IOException if the drive does not answer any more
+     */
+    public static void forceFolder(Path folder) throws IOException {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {
-            return; // Windows opens no folders; it keeps renames in its journal
+            if (DiskFaults.isBroken(e)) {
+                throw e;
+            }
         }
     }
 

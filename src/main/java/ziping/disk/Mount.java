@@ -1,6 +1,7 @@
 package ziping.disk;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,10 +22,15 @@ public record Mount(Path point, String device, String type) {
     private static final Path MOUNTS = Path.of("/proc/self/mountinfo");
     private static final Path DEVICES = Path.of("/sys/dev/block");
 
-    /** The drives of this system; none where the system has no such list. */
+    /**
+     * The drives of this system; none where the system has no such list. A Windows that runs on
+     * Linux can read the list but not the places in it.
+     */
     public static List<Mount> all() {
         try {
-            return Files.isReadable(MOUNTS) ? parse(Files.readAllLines(MOUNTS)) : List.of();
+            return File.separatorChar == '/' && Files.isReadable(MOUNTS)
+                    ? parse(Files.readAllLines(MOUNTS))
+                    : List.of();
         } catch (IOException e) {
             return List.of();
         }

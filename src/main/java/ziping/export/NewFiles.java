@@ -2,6 +2,7 @@ package ziping.export;
 
 import ziping.disk.Durable;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -53,7 +54,17 @@ public final class NewFiles implements AutoCloseable {
     /** Waits until all files and their names are on the disk. */
     public void force() throws WriteFailure {
         await();
-        folders.forEach(Durable::forceFolder);
+        for (Path folder : folders) {
+            force(folder);
+        }
+    }
+
+    private static void force(Path folder) throws WriteFailure {
+        try {
+            Durable.forceFolder(folder);
+        } catch (IOException e) {
+            throw Diagnosis.ofWriting(folder, 0, e);
+        }
     }
 
     /** Waits for the disk, so that what was written can be removed. */

@@ -72,11 +72,17 @@ final class DifferencesForm {
         count.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () -> WORDS.get("received.chosen", ticked().count()),
+                                this::ticking,
                                 choices.stream()
                                         .map(Choice::wanted)
                                         .toArray(BooleanProperty[]::new)));
         return count;
+    }
+
+    /** What is ticked so far, or that something has to be. */
+    private String ticking() {
+        long ticked = ticked().count();
+        return ticked == 0 ? WORDS.get("received.tick") : WORDS.get("received.chosen", ticked);
     }
 
     private static String orNone(String words) {

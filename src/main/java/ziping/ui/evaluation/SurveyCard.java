@@ -91,7 +91,7 @@ final class SurveyCard {
                 .choice(fields.indicator(), SurveyCard::indicators, this::indicatorName)
                 .wide("survey.questions", questions.node())
                 .wide("survey.options", options().node())
-                .area(fields.note(), 1);
+                .area(fields.note(), 2);
     }
 
     private static List<String> indicators(Report report) {
@@ -173,7 +173,7 @@ final class SurveyCard {
                         q -> BigDecimal.valueOf(q.count(option)),
                         (q, typed) -> withCount(q, option, typed))
                 .id("count" + option)
-                .width(4.5);
+                .width(5.4);
     }
 
     private static Question withCount(Question question, int option, BigDecimal typed) {
