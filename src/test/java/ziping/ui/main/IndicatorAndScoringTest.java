@@ -131,6 +131,22 @@ class IndicatorAndScoringTest extends WindowTest {
         assertThat(kept(ID, r -> !r.framework().isEmpty()).framework()).hasSize(17);
     }
 
+    @Test
+    void aScoreGivenByTheFrameworkIsKeptOverARestartAtTheSamePlace() throws TimeoutException {
+        anEmptyFrameworkIsFilledFromAPublishedOne();
+        String first = stored(ID).framework().getFirst().id();
+        interact(() -> window().go(new Place("scoring", first, "points")));
+        write("4").push(KeyCode.ENTER);
+        interact(() -> window().go(new Place("scoring", first, "score")));
+        write("3.5").push(KeyCode.ENTER);
+        kept(ID, r -> r.framework().getFirst().score() != null);
+        restart();
+        assertThat(stored(ID).framework().getFirst().points()).isEqualByComparingTo("4");
+        assertThat(stored(ID).framework().getFirst().score()).isEqualByComparingTo("3.5");
+        assertThat(window().place().page()).isEqualTo("scoring");
+        find("#scoring-framework", EditTable.class);
+    }
+
     @SuppressWarnings("unchecked")
     private EditTable<Indicator> indicators(String id) throws TimeoutException {
         interact(() -> window().open(id));
