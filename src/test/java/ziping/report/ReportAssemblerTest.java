@@ -23,6 +23,7 @@ import ziping.report.document.Heading;
 import ziping.report.document.Paragraph;
 import ziping.report.document.ReportDocument;
 import ziping.report.document.Table;
+import ziping.report.outline.Outline;
 import ziping.template.OutlineLibrary;
 import ziping.template.RulePackLibrary;
 import ziping.value.Money;
@@ -78,6 +79,16 @@ class ReportAssemblerTest {
                 .filteredOn(t -> t.startsWith("经自评"))
                 .as("only in the summary, which the clerk has not written")
                 .hasSize(1);
+    }
+
+    @Test
+    void saysThatThereIsNothingElseUntilTheClerkHasSomething() {
+        Outline national = OutlineLibrary.read(NONE).find("national-2020");
+        Report report = sound();
+        assertThat(texts(assemble(report, national), Paragraph.Kind.GENERATED)).contains("无。");
+        Report noted = ReportTexts.with(report, "otherNotes", "另有一笔尾款。");
+        assertThat(texts(assemble(noted, national), Paragraph.Kind.GENERATED)).doesNotContain("无。");
+        assertThat(texts(assemble(noted, national), Paragraph.Kind.WRITTEN)).contains("另有一笔尾款。");
     }
 
     @Test
@@ -233,8 +244,12 @@ class ReportAssemblerTest {
     }
 
     private static ReportDocument assemble(Report report) {
+        return assemble(report, OutlineLibrary.read(NONE).find(""));
+    }
+
+    private static ReportDocument assemble(Report report, Outline outline) {
         ReportFigures figures = ReportFigures.of(report, RulePackLibrary.read(NONE).find(""));
-        return ReportAssembler.assemble(figures, OutlineLibrary.read(NONE).find(""));
+        return ReportAssembler.assemble(figures, outline);
     }
 
     private static List<String> texts(ReportDocument document, Paragraph.Kind kind) {

@@ -36,7 +36,8 @@ public final class Narratives {
                             "analysisSatisfaction",
                             AnalysisNarrative.part("analysisSatisfaction", "满意度")),
                     entry("issues", new IssuesNarrative()),
-                    entry("recommendations", new RecommendationsNarrative()));
+                    entry("recommendations", new RecommendationsNarrative()),
+                    entry("otherNotes", new OtherNotesNarrative()));
 
     private Narratives() {}
 
