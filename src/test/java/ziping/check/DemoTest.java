@@ -10,7 +10,10 @@ import ziping.project.Project;
 import ziping.report.Report;
 import ziping.report.ReportTexts;
 import ziping.report.document.Cell;
+import ziping.report.outline.Outline;
+import ziping.template.OutlineLibrary;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,14 @@ class DemoTest {
     @Test
     void isSilentOnTheDemo() {
         assertThat(examinations.of(demo).open()).isEmpty();
+    }
+
+    @Test
+    void isSilentOnTheDemoInEveryOutline() {
+        for (Outline outline : OutlineLibrary.read(Path.of("none")).all()) {
+            Report chosen = demo.withChoices(demo.choices().withOutline(outline.id()));
+            assertThat(examinations.of(chosen).open()).as(outline.id()).isEmpty();
+        }
     }
 
     @Test
