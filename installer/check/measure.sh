@@ -28,12 +28,12 @@ later "kill $!"
 await 20 test -s "$place/screen"
 DISPLAY=:$(cat "$place/screen")
 export DISPLAY
+openbox >"$place/openbox.log" 2>&1 &
+later "kill $!"
 
 options="--enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Dprism.lcdtext=false -Dprism.order=sw -Xlog:disable"
-start_hello() {
-    "$hello/runtime/bin/java" $options "$@" -cp "$(echo "$hello"/lib/*.jar | tr ' ' ':')" 'Hello$Launcher'
-}
-start_hello "-XX:AOTCacheOutput=$hello/hello.aot" &
+"$hello/runtime/bin/java" $options "-XX:AOTCacheOutput=$hello/hello.aot" \
+    -cp "$(echo "$hello"/lib/*.jar | tr ' ' ':')" 'Hello$Launcher' >"$place/training.log" 2>&1 &
 sleep 10
 kill $!
 wait $! || true

@@ -81,7 +81,9 @@ final class StartUp {
         Icons.addTo(stage);
         MainWindow window = new MainWindow(stage, app, settings, theme);
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> window.fail(fault));
-        stage.setOnHidden(e -> end());
+        // the window goes at once and closes the store after that, and only then may the program
+        // end
+        stage.setOnHidden(e -> Platform.runLater(this::end));
         window.show();
         if (!folders.notice().isEmpty()) {
             window.tell(Notice.of(folders.notice()));

@@ -36,6 +36,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -51,7 +52,9 @@ class StartUpTest extends FxRobot {
     private static final String NAME = "便民服务大厅运行维护";
 
     @TempDir Path folder;
-    private final AtomicBoolean ended = new AtomicBoolean();
+
+    /** What is not begun here, in a process of its own, is not ended here. */
+    private final AtomicBoolean ended = new AtomicBoolean(true);
 
     @BeforeEach
     void keepAProject() throws TimeoutException {
@@ -135,15 +138,31 @@ class StartUpTest extends FxRobot {
         await(() -> !window().isIconified());
     }
 
+    /** Without a seal the next start reads all data before it shows anything. */
+    @Test
+    void closingTheWindowSealsTheDataBeforeTheProgramEnds() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            Process program = start(ClosingChild.class.getName(), folder.toString());
+            assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(program.exitValue()).isZero();
+            assertThat(folder.resolve("ziping.seal")).exists();
+        }
+    }
+
     private Process startTheProgram() throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dglass.platform=Headless",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "ziping.Launcher",
-                        "--data",
-                        folder.toString())
+        return start("ziping.Launcher", "--data", folder.toString());
+    }
+
+    private static Process start(String... program) throws IOException {
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Dglass.platform=Headless",
+                                "-cp",
+                                System.getProperty("java.class.path")));
+        command.addAll(List.of(program));
+        return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -158,6 +177,7 @@ class StartUpTest extends FxRobot {
         AppFolders folders = AppFolders.in(folder);
         Log log = Log.open(folders.log());
         WindowStart wanted = new WindowStart(folders, file);
+        ended.set(false);
         StartUp start = new StartUp(wanted, log, instance, () -> ended.set(true));
         interact(start::begin);
         WaitForAsyncUtils.waitForFxEvents();
