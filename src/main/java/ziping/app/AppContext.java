@@ -18,6 +18,7 @@ import ziping.report.outline.Outline;
 import ziping.scoring.RulePack;
 import ziping.scoring.ScoreSheet;
 import ziping.store.Store;
+import ziping.store.StoreException;
 import ziping.template.OutlineLibrary;
 import ziping.template.RulePackLibrary;
 import ziping.template.TemplateException;
@@ -63,10 +64,28 @@ public final class AppContext implements AutoCloseable {
     /**
      * The data folder, opened.
      *
-     * @throws ziping.store.StoreException if it cannot be opened
+     * @throws StoreException if it cannot be opened
      */
     public Store store() {
         return store.get();
+    }
+
+    /**
+     * Begins to open the data folder on a thread of its own, while the caller has something else to
+     * do. What goes wrong there is met again by who asks for the {@link #store}.
+     */
+    public void openAhead() {
+        Thread opening = new Thread(this::tryToOpen, "opening");
+        opening.setDaemon(true);
+        opening.start();
+    }
+
+    private void tryToOpen() {
+        try {
+            store();
+        } catch (StoreException met) {
+            return; // who asks again is told
+        }
     }
 
     /**

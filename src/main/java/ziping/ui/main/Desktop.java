@@ -31,6 +31,7 @@ public final class Desktop {
             // opening the store will say what is wrong with the folder
         }
         StartUp startUp = new StartUp(wanted, Log.open(folders.log()), instance, Platform::exit);
+        startUp.openAhead();
         Platform.startup(startUp::begin);
     }
 }

@@ -42,6 +42,7 @@ final class StartUp {
     private final Dialogs dialogs = new Dialogs(null, notice -> {});
     private final Background background;
     private final Runnable exit;
+    private Optional<AppContext> ahead = Optional.empty();
     private UserSettings settings;
 
     /**
@@ -66,8 +67,16 @@ final class StartUp {
         open(theme);
     }
 
-    private void open(Theme theme) {
+    /** Begins to open the data folder while the screen starts. */
+    void openAhead() {
         AppContext app = AppContext.open(folders);
+        app.openAhead();
+        ahead = Optional.of(app);
+    }
+
+    private void open(Theme theme) {
+        AppContext app = ahead.orElseGet(() -> AppContext.open(folders));
+        ahead = Optional.empty();
         background
                 .run(WORDS.get("opening"), progress -> app.store())
                 .onDone(store -> show(app, theme))
@@ -83,7 +92,7 @@ final class StartUp {
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> window.fail(fault));
         // the window goes at once and closes the store after that, and only then may the program
         // end
-        stage.setOnHidden(e -> Platform.runLater(this::end));
+        stage.setOnHidden(e -> background.onScreen(this::end));
         window.show();
         if (!folders.notice().isEmpty()) {
             window.tell(Notice.of(folders.notice()));
