@@ -13,7 +13,7 @@ $maven compile || fail "the program does not compile against JavaFX 21"
 passed "compiles against JavaFX 21"
 
 open_screen
-$maven exec:exec -Dziping.args="--data $work/javafx21-data" >"$work/javafx21.log" 2>&1 &
+$maven compile exec:exec -Dziping.args="--data $work/javafx21-data" >"$work/javafx21.log" 2>&1 &
 program=$!
 await_window '^绩效自评$'
 open_demo
