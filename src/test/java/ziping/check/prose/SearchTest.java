@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import ziping.check.Check;
 import ziping.check.Examinations;
+import ziping.check.place.Place;
 import ziping.check.rule.KnownDefects;
 
 import java.lang.reflect.Field;
@@ -35,6 +36,20 @@ class SearchTest {
                                         .results()
                                         .map(MatchResult::group)
                                         .toList());
+            }
+        }
+    }
+
+    @Test
+    void findsInALineAllThatItFindsInItsText() throws IllegalAccessException {
+        List<String> texts = TEXTS.stream().flatMap(t -> Examinations.text(t).lines()).toList();
+        for (Search search : searches()) {
+            for (String text : texts) {
+                Line line = Line.own(new Place("", ""), text, false, Role.OTHER, "");
+                assertThat(search.all(line).map(MatchResult::group))
+                        .as("%s in %s", search.pattern(), text)
+                        .containsExactlyElementsOf(
+                                search.all(line.plain()).map(MatchResult::group).toList());
             }
         }
     }
