@@ -24,6 +24,7 @@ printf 'x' | dd of="$place/download/ziping_${version}_$architecture.deb" bs=1 se
 passed "a damaged download is told"
 
 # 2. no room for the program: the package says so, and goes in once there is room
+mkdir -p "$tree/opt" # it went away with the last package in it
 mount -t tmpfs -o size=40m none "$tree/opt"
 later "! mountpoint -q '$tree/opt' || umount '$tree/opt'"
 cp "$packages/ziping_${version}_$architecture.deb" "$tree/tmp/ziping.deb"

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
@@ -66,10 +67,18 @@ public final class Log implements AutoCloseable {
             FileHandler handler = new FileHandler(pattern, LARGEST_BYTES, FILES, true);
             handler.setEncoding("UTF-8");
             handler.setFormatter(new OneLine());
+            handler.setErrorManager(new Quiet());
             return handler;
         } catch (IOException unwritable) {
             return null;
         }
+    }
+
+    /** On a full disk the log is full too, and the terminal belongs to the user. */
+    private static final class Quiet extends ErrorManager {
+
+        @Override
+        public void error(String message, Exception fault, int code) {}
     }
 
     /** Time, level, logger and message on one line, the stack trace below it. */

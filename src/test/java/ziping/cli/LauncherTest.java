@@ -54,6 +54,23 @@ class LauncherTest {
         assertThat(run.err()).contains("LC_ALL").doesNotContain("Exception");
     }
 
+    /** No file may be larger than half a KB, the log no more than any other. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void tellsAFullDiskInOneSentenceThoughTheLogIsFullToo() throws Exception {
+        Path demo =
+                Files.writeString(
+                        work.resolve("demo.json"), start("C.UTF-8", "project", "--demo").out());
+        CommandRun run =
+                start(
+                        List.of("sh", "-c", "ulimit -f 1; exec \"$@\"", "sh"),
+                        "C.UTF-8",
+                        "import",
+                        demo.toString());
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("空间").doesNotContain("Exception").hasLineCount(1);
+    }
+
     @Test
     void tellsTheShellHowItWent() throws Exception {
         assertThat(start("C.UTF-8", "exprot").code()).isEqualTo(2);
@@ -92,15 +109,25 @@ class LauncherTest {
 
     private CommandRun start(String locale, String... args)
             throws IOException, InterruptedException {
-        int code = process(locale, args).waitFor();
+        return start(List.of(), locale, args);
+    }
+
+    private CommandRun start(List<String> within, String locale, String... args)
+            throws IOException, InterruptedException {
+        int code = process(within, locale, args).waitFor();
         return new CommandRun(code, text(work.resolve("out.txt")), text(work.resolve("err.txt")));
     }
 
     private Process process(String locale, String... args) throws IOException {
+        return process(List.of(), locale, args);
+    }
+
+    private Process process(List<String> within, String locale, String... args) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command =
-                Stream.concat(
-                                Stream.of(
+                Stream.of(
+                                within,
+                                List.of(
                                         java,
                                         "@installer/jvm.options",
                                         "-XX:TieredStopAtLevel=1",
@@ -109,7 +136,8 @@ class LauncherTest {
                                         "ziping.Launcher",
                                         "--data",
                                         work.resolve("data").toString()),
-                                Stream.of(args))
+                                List.of(args))
+                        .flatMap(List::stream)
                         .toList();
         Path out = work.resolve("out.txt");
         Path err = work.resolve("err.txt");
