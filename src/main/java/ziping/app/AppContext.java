@@ -148,7 +148,7 @@ public final class AppContext implements AutoCloseable {
 
     /**
      * The self-checks of many reports, in the order of the reports: while one is read, others are
-     * checked.
+     * checked, more of them than there are processors, so that none waits for the order.
      */
     public Stream<CheckedReport> check(Stream<Report> reports) {
         int processors = Runtime.getRuntime().availableProcessors();

@@ -27,23 +27,15 @@ abstract sealed class OfficeProgram permits LibreOffice, WindowsOffice {
     private static final Lazy<Optional<OfficeProgram>> HERE =
             new Lazy<>(() -> on(System.getenv().getOrDefault("PATH", "")));
 
-    /** The one on this computer, looked for once. */
+    /** The one on this computer, looked for once; the first time may take a while. */
     static OfficeProgram find() throws NoOfficeProgram {
-        return required(HERE.get());
-    }
-
-    /** The one found on a search path or in a usual place. */
-    static OfficeProgram find(String searchPath) throws NoOfficeProgram {
-        return required(on(searchPath));
-    }
-
-    private static OfficeProgram required(Optional<OfficeProgram> found) throws NoOfficeProgram {
-        return found.orElseThrow(
-                () ->
-                        new NoOfficeProgram(
-                                "这台电脑上没有找到WPS、Word或LibreOffice，不能直接生成PDF。"
-                                        + "请把已导出的报告拿到装有WPS的电脑上打开，另存为PDF。",
-                                null));
+        return HERE.get()
+                .orElseThrow(
+                        () ->
+                                new NoOfficeProgram(
+                                        "这台电脑上没有找到WPS、Word或LibreOffice，不能直接生成PDF。"
+                                                + "请把已导出的报告拿到装有WPS的电脑上打开，另存为PDF。",
+                                        null));
     }
 
     /** Whether this computer has one. */

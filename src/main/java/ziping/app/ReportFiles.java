@@ -64,7 +64,7 @@ public final class ReportFiles {
         reports.forEach(source -> app.store().reports().addExport(source.id(), app.now()));
     }
 
-    /** Whether a PDF can be made on this computer. */
+    /** Whether a PDF can be made on this computer; the first answer may take some seconds. */
     public static boolean canMakePdf() {
         return OfficeProgram.isHere();
     }

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 final class WindowsOffice extends OfficeProgram {
 
     private static final String SCRIPT = "print-with-office.ps1";
-    private static final int MOST_SECONDS = 10;
+    private static final int QUERY_SECONDS = 10;
 
     private final Path shell;
     private final Product product;
@@ -42,7 +42,7 @@ final class WindowsOffice extends OfficeProgram {
                                 .redirectErrorStream(true)
                                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                                 .start();
-                boolean ended = query.waitFor(MOST_SECONDS, TimeUnit.SECONDS);
+                boolean ended = query.waitFor(QUERY_SECONDS, TimeUnit.SECONDS);
                 query.destroyForcibly();
                 return ended && query.exitValue() == 0;
             } catch (IOException none) {

@@ -117,14 +117,15 @@ final class FactReader {
         amounts(sentence);
         percentages(sentence);
         counts(sentence);
-        documents(sentence.plain());
+        DOCUMENT.all(sentence).forEach(m -> document(sentence.plain(), m));
         dates(sentence);
     }
 
-    private void documents(String text) {
-        DOCUMENT.all(text)
-                .filter(m -> !officeBefore(text, m.start()).isEmpty())
-                .forEach(m -> documents.add(officeBefore(text, m.start()) + m.group()));
+    private void document(String text, MatchResult number) {
+        String office = officeBefore(text, number.start());
+        if (!office.isEmpty()) {
+            documents.add(office + number.group());
+        }
     }
 
     /** The 昆财绩 before 〔2020〕1号. */

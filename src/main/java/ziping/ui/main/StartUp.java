@@ -37,12 +37,12 @@ final class StartUp {
 
     private final WindowStart wanted;
     private final AppFolders folders;
+    private final AppContext app;
     private final Log log;
     private final Optional<SingleInstance> instance;
     private final Dialogs dialogs = new Dialogs(null, notice -> {});
     private final Background background;
     private final Runnable exit;
-    private Optional<AppContext> ahead = Optional.empty();
     private UserSettings settings;
 
     /**
@@ -54,6 +54,7 @@ final class StartUp {
         this.exit = exit;
         this.wanted = wanted;
         this.folders = wanted.folders();
+        this.app = AppContext.open(folders);
         this.log = log;
         this.instance = instance;
         this.background = new Background(this::fail);
@@ -69,29 +70,24 @@ final class StartUp {
 
     /** Begins to open the data folder while the screen starts. */
     void openAhead() {
-        AppContext app = AppContext.open(folders);
         app.openAhead();
-        ahead = Optional.of(app);
     }
 
     private void open(Theme theme) {
-        AppContext app = ahead.orElseGet(() -> AppContext.open(folders));
-        ahead = Optional.empty();
         background
                 .run(WORDS.get("opening"), progress -> app.store())
-                .onDone(store -> show(app, theme))
+                .onDone(store -> show(theme))
                 .onError(DatabaseDamaged.class, damaged -> offerBackup(damaged, theme))
                 .onError(NewerSchema.class, this::refuse)
                 .onError(StoreException.class, fault -> offerRetry(fault, theme));
     }
 
-    private void show(AppContext app, Theme theme) {
+    private void show(Theme theme) {
         Stage stage = new Stage();
         Icons.addTo(stage);
         MainWindow window = new MainWindow(stage, app, settings, theme);
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> window.fail(fault));
-        // the window goes at once and closes the store after that, and only then may the program
-        // end
+        // hiding comes before closing the store, and only after both may the program end
         stage.setOnHidden(e -> background.onScreen(this::end));
         window.show();
         if (!folders.notice().isEmpty()) {

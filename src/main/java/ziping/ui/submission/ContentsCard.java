@@ -43,12 +43,8 @@ final class ContentsCard {
         name.setId("package-name");
         name.setWrapText(true);
         pdf.setId("hand-in-pdf");
-        boolean possible = ReportFiles.canMakePdf();
-        pdf.setSelected(possible);
-        pdf.setDisable(!possible);
-        if (!possible) {
-            pdf.setText(WORDS.get("contents.pdf.none"));
-        }
+        pdf.setDisable(true);
+        context.background().ask(ReportFiles::canMakePdf).onDone(this::offerPdf);
         pdf.setOnAction(e -> show(context.report().get()));
         node.getChildren().setAll(title(), files, pdf, nameRow());
         context.report().reportProperty().addListener((p, before, now) -> show(now));
@@ -57,6 +53,16 @@ final class ContentsCard {
 
     Node node() {
         return node;
+    }
+
+    /** Looking for an office program asks the system, which may take a while. */
+    private void offerPdf(boolean possible) {
+        pdf.setSelected(possible);
+        pdf.setDisable(!possible);
+        if (!possible) {
+            pdf.setText(WORDS.get("contents.pdf.none"));
+        }
+        show(context.report().get());
     }
 
     boolean withPdf() {
