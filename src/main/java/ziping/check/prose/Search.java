@@ -41,11 +41,6 @@ public record Search(Pattern pattern, List<String> signs, boolean leads) {
         signs = List.copyOf(signs);
     }
 
-    /** Whether a line may hold a match; false is certain, and costs next to nothing. */
-    public boolean mayBeIn(Line line) {
-        return line.glyphs().mayHoldAny(signs);
-    }
-
     /** Whether the text holds a match. */
     public boolean isIn(String text) {
         return first(text).isPresent();
@@ -65,6 +60,11 @@ public record Search(Pattern pattern, List<String> signs, boolean leads) {
     /** Whether the {@link Line#plain} text of a line holds a match. */
     public boolean isIn(Line line) {
         return mayBeIn(line) && isIn(line.plain());
+    }
+
+    /** The first match in a line as it stands, full-width signs and all. */
+    public Optional<MatchResult> firstAsWritten(Line line) {
+        return mayBeIn(line) ? first(line.text()) : Optional.empty();
     }
 
     /** The first match in the {@link Line#plain} text of a line. */
@@ -95,6 +95,11 @@ public record Search(Pattern pattern, List<String> signs, boolean leads) {
         }
         Matcher matcher = matcher(text);
         return leads ? results(matcher, text, sign) : matcher.results();
+    }
+
+    /** Whether a line may hold a match; false is certain, and costs next to nothing. */
+    private boolean mayBeIn(Line line) {
+        return line.glyphs().mayHoldAny(signs);
     }
 
     /** Looks at what surrounds a place as if the whole text were searched. */

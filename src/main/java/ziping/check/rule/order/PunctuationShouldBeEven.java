@@ -118,7 +118,7 @@ public final class PunctuationShouldBeEven extends Check {
     }
 
     private Stream<Remark> first(Line line, Search search, String message, String advice) {
-        return search.first(line.text()).stream()
+        return search.firstAsWritten(line).stream()
                 .map(m -> remark(line.place(), m.group(), message, advice));
     }
 
@@ -146,7 +146,7 @@ public final class PunctuationShouldBeEven extends Check {
         List<Line> lines =
                 manuscript.lines().stream()
                         .filter(l -> l.own() && l.role() != Role.FIELD)
-                        .filter(l -> STRAY_BLANK.mayBeIn(l) && STRAY_BLANK.isIn(l.text()))
+                        .filter(l -> STRAY_BLANK.firstAsWritten(l).isPresent())
                         .toList();
         return lines.isEmpty()
                 ? Stream.empty()
@@ -164,12 +164,13 @@ public final class PunctuationShouldBeEven extends Check {
                 manuscript
                         .prose()
                         .filter(l -> l.role() != Role.FIELD)
-                        .filter(l -> HALF_SIGN.mayBeIn(l) && HALF_SIGN.isIn(l.text()))
+                        .filter(l -> HALF_SIGN.firstAsWritten(l).isPresent())
                         .toList();
         if (lines.isEmpty()) {
             return Stream.empty();
         }
-        String quote = HALF_SIGN.first(lines.getFirst().text()).map(MatchResult::group).orElse("");
+        String quote =
+                HALF_SIGN.firstAsWritten(lines.getFirst()).map(MatchResult::group).orElse("");
         return Stream.of(
                 remark(
                         lines.getFirst().place(),

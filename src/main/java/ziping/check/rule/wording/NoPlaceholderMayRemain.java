@@ -75,8 +75,7 @@ public final class NoPlaceholderMayRemain extends Check {
 
     private Stream<Remark> look(Line line) {
         return PLACEHOLDERS.stream()
-                .filter(p -> p.mayBeIn(line))
-                .flatMap(p -> p.first(line.text()).stream())
+                .flatMap(p -> p.firstAsWritten(line).stream())
                 .filter(m -> !CONTENTS.matcher(line.text()).matches())
                 .map(MatchResult::group)
                 .map(
@@ -91,11 +90,7 @@ public final class NoPlaceholderMayRemain extends Check {
     private Stream<Remark> figures(Subject subject) {
         List<Line> lines =
                 subject.manuscript().lines().stream()
-                        .filter(
-                                line ->
-                                        line.own()
-                                                && FIGURE.mayBeIn(line)
-                                                && FIGURE.isIn(line.text()))
+                        .filter(line -> line.own() && FIGURE.firstAsWritten(line).isPresent())
                         .toList();
         if (lines.isEmpty() || subject.figures().isEmpty()) {
             return Stream.empty();
