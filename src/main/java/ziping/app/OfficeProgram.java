@@ -33,8 +33,8 @@ abstract sealed class OfficeProgram permits LibreOffice, WindowsOffice {
                 .orElseThrow(
                         () ->
                                 new NoOfficeProgram(
-                                        "这台电脑上没有找到WPS、Word或LibreOffice，不能直接生成PDF。"
-                                                + "请把已导出的报告拿到装有WPS的电脑上打开，另存为PDF。",
+                                        "这台电脑上没有能直接生成PDF的程序（LibreOffice，Windows上也可以是WPS、Word）。"
+                                                + "请先只导出Word报告，再用WPS等打开它，打印或另存为PDF。",
                                         null));
     }
 

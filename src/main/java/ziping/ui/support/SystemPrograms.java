@@ -1,5 +1,7 @@
 package ziping.ui.support;
 
+import javafx.application.Platform;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,27 +18,44 @@ public final class SystemPrograms {
 
     private static final Logger LOG = LoggerFactory.getLogger(SystemPrograms.class);
     private static final Messages WORDS = Messages.of(SystemPrograms.class);
+    private static final String SYSTEM = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+    private static final boolean WINDOWS = SYSTEM.contains("win");
 
     private SystemPrograms() {}
 
     /** Opens a file or folder; where that fails, says where it lies. */
     public static void open(Path place, Dialogs dialogs) {
         try {
-            new ProcessBuilder(List.of(opener(), place.toString()))
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            Process opener =
+                    new ProcessBuilder(List.of(opener(), place.toString()))
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start();
+            if (!WINDOWS) {
+                opener.onExit().thenAccept(ended -> judge(ended.exitValue(), place, dialogs));
+            }
         } catch (IOException e) {
             LOG.warn("the system opens nothing", e);
-            dialogs.tell(WORDS.get("open.failed"), place.toString());
+            tell(place, dialogs);
         }
     }
 
+    /** Not on Windows, whose Explorer ends with 1 also after it has opened something. */
+    private static void judge(int exit, Path place, Dialogs dialogs) {
+        if (exit != 0) {
+            LOG.warn("the system did not open it: {} ended with {}", opener(), exit);
+            Platform.runLater(() -> tell(place, dialogs));
+        }
+    }
+
+    private static void tell(Path place, Dialogs dialogs) {
+        dialogs.tell(WORDS.get("open.failed"), place.toString());
+    }
+
     private static String opener() {
-        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        if (system.contains("win")) {
+        if (WINDOWS) {
             return "explorer";
         }
-        return system.contains("mac") ? "open" : "xdg-open";
+        return SYSTEM.contains("mac") ? "open" : "xdg-open";
     }
 }

@@ -33,6 +33,7 @@ import ziping.ui.support.Place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 
@@ -109,6 +110,21 @@ class SubmissionPageTest extends WindowTest {
         TableView<?> fields = find("#compare-fields", TableView.class);
         assertThat(fields.getItems()).hasSize(1);
         assertThat(find("#compare-scores", TableView.class).getItems()).isNotEmpty();
+        answer("知道了");
+    }
+
+    @Test
+    void saysSoWhenTheSystemOpensNothing() throws Exception {
+        openPage(DEMO);
+        fire("#start-hand-in");
+        handedIn(1);
+        await(() -> lookup("#open-package").tryQuery().isPresent());
+        Files.move(stick, folder.resolve("taken away"));
+        later("#open-package");
+        await(() -> lookup(".dialog-pane").tryQuery().isPresent());
+        assertThat(lookup(".dialog-pane .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains(stick.toString());
         answer("知道了");
     }
 
