@@ -70,7 +70,7 @@ final class ExportCommand extends ListingCommand {
     @Option(names = "--draft", description = "每页标注征求意见稿")
     private boolean draft;
 
-    @Option(names = "--pdf", description = "另存一份PDF，需要本机装有LibreOffice")
+    @Option(names = "--pdf", description = "另存一份PDF，需要本机装有LibreOffice（Windows上也可以是WPS、Word）")
     private boolean pdf;
 
     @Override

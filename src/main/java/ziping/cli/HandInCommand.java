@@ -35,7 +35,7 @@ final class HandInCommand extends ListingCommand {
 
     @ArgGroup private OneFile oneFile = new OneFile();
 
-    @Option(names = "--pdf", description = "报告另附PDF，需要本机装有LibreOffice")
+    @Option(names = "--pdf", description = "报告另附PDF，需要本机装有LibreOffice（Windows上也可以是WPS、Word）")
     private boolean pdf;
 
     @Option(

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Opens files and folders with the system's own programs. Called by name, because AWT's Desktop
@@ -21,6 +22,9 @@ public final class SystemPrograms {
     private static final String SYSTEM = System.getProperty("os.name").toLowerCase(Locale.ROOT);
     private static final boolean WINDOWS = SYSTEM.contains("win");
 
+    /** Seconds; an end after that is the end of the program that was opened, and no fault. */
+    private static final int SOON = 20;
+
     private SystemPrograms() {}
 
     /** Opens a file or folder; where that fails, says where it lies. */
@@ -32,7 +36,9 @@ public final class SystemPrograms {
                             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                             .start();
             if (!WINDOWS) {
-                opener.onExit().thenAccept(ended -> judge(ended.exitValue(), place, dialogs));
+                opener.onExit()
+                        .orTimeout(SOON, TimeUnit.SECONDS)
+                        .thenAccept(ended -> judge(ended.exitValue(), place, dialogs));
             }
         } catch (IOException e) {
             LOG.warn("the system opens nothing", e);
