@@ -22,8 +22,8 @@ public final class FileNames {
     /** ext4 counts bytes of UTF-8, the others UTF-16 units, which are never more. */
     private static final int MOST_BYTES = 255;
 
-    /** What {@code (999)} and an extension of ten letters take. */
-    private static final int ROOM_FOR_ENDINGS = 16;
+    /** Leaves room for {@code (999)}, an extension of ten letters and a sign put before it. */
+    private static final int LONGEST_STEM = MOST_BYTES - 17;
 
     private static final Set<String> DEVICES =
             Stream.concat(
@@ -59,14 +59,12 @@ public final class FileNames {
                 extension);
     }
 
-    /** The name made of these parts, blank ones left out, different from all given before. */
+    /**
+     * The name made of these parts, blank ones left out, different from all given before. Where
+     * they are too long together, the longest are cut, so that each can still be told.
+     */
     public String next(List<String> parts, String extension) {
-        String stem =
-                legal(
-                        parts.stream()
-                                .filter(part -> !part.isBlank())
-                                .collect(Collectors.joining("_")),
-                        MOST_BYTES - ROOM_FOR_ENDINGS);
+        String stem = stem(parts.stream().map(FileNames::clean).filter(p -> !p.isEmpty()).toList());
         String ending = extension.isEmpty() ? "" : "." + extension;
         String name = stem + ending;
         for (int i = 2; !given.add(folded(name)); i++) {
@@ -75,20 +73,30 @@ public final class FileNames {
         return name;
     }
 
-    /** The words as a legal name: signs no file system takes are replaced, the rest is kept. */
-    public static String legal(String words) {
-        return legal(words, MOST_BYTES);
+    private static String stem(List<String> parts) {
+        for (int most = MOST_BYTES; ; most--) {
+            int bytes = most;
+            String stem =
+                    parts.stream().map(part -> cut(part, bytes)).collect(Collectors.joining("_"));
+            if (bytes(stem) <= LONGEST_STEM) {
+                return legal(stem);
+            }
+        }
     }
 
-    private static String legal(String words, int bytes) {
-        String name =
-                UNWANTED.matcher(Normalizer.normalize(words, Normalizer.Form.NFC)).replaceAll("");
-        name = BLANKS.matcher(FORBIDDEN.matcher(name).replaceAll("_")).replaceAll(" ");
-        name = trimmed(cut(name.strip(), bytes - 1));
+    /** The words as a legal name: signs no file system takes are replaced, the rest is kept. */
+    public static String legal(String words) {
+        String name = trimmed(cut(clean(words), MOST_BYTES - 1));
         if (name.isEmpty()) {
             return "_";
         }
         return isDevice(name) ? "_" + name : name;
+    }
+
+    private static String clean(String words) {
+        String composed = Normalizer.normalize(words, Normalizer.Form.NFC);
+        String named = FORBIDDEN.matcher(UNWANTED.matcher(composed).replaceAll("")).replaceAll("_");
+        return BLANKS.matcher(named).replaceAll(" ").strip();
     }
 
     /** Windows drops dots and blanks at the end without a word. */
@@ -108,13 +116,17 @@ public final class FileNames {
         int end = 0;
         while (end < name.length()) {
             int next = name.offsetByCodePoints(end, 1);
-            length += name.substring(end, next).getBytes(StandardCharsets.UTF_8).length;
+            length += bytes(name.substring(end, next));
             if (length > bytes) {
                 break;
             }
             end = next;
         }
         return name.substring(0, end);
+    }
+
+    private static int bytes(String words) {
+        return words.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private static String folded(String name) {

@@ -47,6 +47,14 @@ class FileNamesTest {
         assertThat(new FileNames().next(report, "自评表", "xlsx")).isEqualTo("2019_业务费_自评表.xlsx");
     }
 
+    @Test
+    void cutsTheLongestPartsFirst() {
+        String unit = "很长的单位名称".repeat(20);
+        String name = new FileNames().next(List.of("2019", unit, "业务费整体项目", "自评报告"), "docx");
+        assertThat(name).startsWith("2019_很长的单位名称").endsWith("_业务费整体项目_自评报告.docx");
+        assertThat(name.getBytes(StandardCharsets.UTF_8).length).isBetween(200, 255);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

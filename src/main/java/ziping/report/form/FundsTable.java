@@ -27,7 +27,7 @@ public final class FundsTable {
 
     private final MoneyUnit unit;
     private final TableBuilder table =
-            TableBuilder.table(ID, 18, 14, 13, 14, 14, 14, 10, 13, 24).landscape();
+            TableBuilder.table(ID, 18, 14, 13, 14, 14, 14, 10, 13, 40).landscape();
 
     private FundsTable(MoneyUnit unit) {
         this.unit = unit;
