@@ -1,41 +1,38 @@
 package ziping.ui.main;
 
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
-import javafx.util.Duration;
-
 import ziping.app.AppContext;
 import ziping.store.StoreException;
 import ziping.ui.support.Background;
 import ziping.ui.support.Dialogs;
 import ziping.ui.support.Messages;
 import ziping.ui.support.Notice;
+import ziping.ui.support.Rounds;
+
+import java.time.Duration;
 
 /** Makes a backup every half hour of work; one that would hold nothing new is not made. */
 final class BackupRounds {
 
     private static final Messages WORDS = Messages.of(BackupRounds.class);
-    private static final Duration PAUSE = Duration.minutes(30);
+    private static final Duration PAUSE = Duration.ofMinutes(30);
 
     private final AppContext app;
     private final Background background;
     private final Dialogs dialogs;
-    private final Timeline clock = new Timeline(new KeyFrame(PAUSE, e -> backUp()));
+    private final Rounds rounds = new Rounds(PAUSE, this::backUp);
 
     BackupRounds(AppContext app, Background background, Dialogs dialogs) {
         this.app = app;
         this.background = background;
         this.dialogs = dialogs;
-        clock.setCycleCount(Animation.INDEFINITE);
     }
 
     void start() {
-        clock.play();
+        rounds.start();
     }
 
     void stop() {
-        clock.stop();
+        rounds.stop();
     }
 
     private void backUp() {

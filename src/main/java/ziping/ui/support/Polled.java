@@ -1,13 +1,10 @@
 package ziping.ui.support;
 
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
-import javafx.util.Duration;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
@@ -20,19 +17,18 @@ import java.util.function.Supplier;
  */
 public final class Polled<T> {
 
-    private static final Duration BETWEEN = Duration.seconds(2);
+    private static final Duration BETWEEN = Duration.ofSeconds(2);
 
     private final Background background;
     private final Supplier<T> question;
     private final ReadOnlyObjectWrapper<T> answer = new ReadOnlyObjectWrapper<>();
-    private final Timeline rounds = new Timeline(new KeyFrame(BETWEEN, e -> ask()));
+    private final Rounds rounds = new Rounds(BETWEEN, this::ask);
     private boolean asking;
 
     /** Asks while a node is on the screen. */
     public Polled(Background background, Node looked, Supplier<T> question) {
         this.background = background;
         this.question = question;
-        rounds.setCycleCount(Animation.INDEFINITE);
         looked.sceneProperty()
                 .addListener(
                         (p, before, now) -> {
@@ -40,7 +36,7 @@ public final class Polled<T> {
                                 rounds.stop();
                             } else {
                                 ask();
-                                rounds.playFromStart();
+                                rounds.start();
                             }
                         });
     }
