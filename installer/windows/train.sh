@@ -14,6 +14,7 @@ folder=$WINEPREFIX/drive_c/ziping
 cp -a "$app" "$folder"
 in_wine 'C:\ziping\ziping-console.exe' --data 'C:\data' project --demo >"$home/demo.json"
 in_wine 'C:\ziping\ziping-console.exe' --data 'C:\data' import "Z:$(echo "$home/demo.json" | tr / '\\')" >/dev/null
+cp "$(dirname "$0")/../training-settings.json" "$WINEPREFIX/drive_c/data/settings.json"
 
 # as launcher.c starts it, but for the cache; the window is asked to close, and Java writes the cache after it
 in_wine 'C:\ziping\runtime\bin\java.exe' '-XX:VMOptionsFile=C:\ziping\jvm.options' -Dprism.order=sw -Xlog:disable \

@@ -1,5 +1,8 @@
 package ziping.ui.main;
 
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+
 import ziping.app.AppContext;
 import ziping.app.ReportFiles;
 import ziping.export.word.TemplateRefused;
@@ -15,10 +18,13 @@ record FontNotice(
         AppContext app, Background background, UserSettings settings, Consumer<Notice> tell) {
 
     private static final Messages WORDS = Messages.of(FontNotice.class);
+    private static final Duration AFTER_THE_START = Duration.seconds(3);
 
-    /** Looks aside; the window does not wait. The same fonts are told only once. */
+    /** Looks aside, once the window has been drawn. The same fonts are told only once. */
     void show() {
-        background.ask(this::missing).onDone(this::tellNews);
+        PauseTransition start = new PauseTransition(AFTER_THE_START);
+        start.setOnFinished(e -> background.ask(this::missing).onDone(this::tellNews));
+        start.play();
     }
 
     private void tellNews(String missing) {

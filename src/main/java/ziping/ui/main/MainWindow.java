@@ -94,14 +94,26 @@ public final class MainWindow implements Navigation, Desk.Watch {
                 });
     }
 
-    /** Shows the window at the place where the last run ended. */
-    public void show() {
+    /**
+     * Shows the window once there is a list to show: laying out an empty window first would take as
+     * long again.
+     *
+     * @param file the package to begin with; without one it is the place where the last run ended
+     */
+    public void show(Optional<Path> file) {
         WindowPlacement.restore(stage, settings.get().window());
+        showHome();
+        workbench.begin().andFinally(() -> appear(file));
+    }
+
+    private void appear(Optional<Path> file) {
         stage.show();
         backups.start();
         Settings last = settings.get();
-        goHome();
-        if (!last.report().isEmpty()) {
+        settings.edit(s -> s.withReport("").withPlace(""));
+        if (file.isPresent()) {
+            receive(file.get());
+        } else if (!last.report().isEmpty()) {
             open(last.report(), Place.read(last.place()));
         }
     }
@@ -143,6 +155,10 @@ public final class MainWindow implements Navigation, Desk.Watch {
         workbench.refresh();
         settings.edit(s -> s.withReport("").withPlace(""));
         background.aside(settings::write);
+        showHome();
+    }
+
+    private void showHome() {
         atHome = true;
         frame.show(Sidebar.HOME, workbench.node(), homeWay());
         workbench.focus();

@@ -89,14 +89,13 @@ final class StartUp {
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> window.fail(fault));
         // hiding comes before closing the store, and only after both may the program end
         stage.setOnHidden(e -> background.onScreen(this::end));
-        window.show();
+        window.show(wanted.file());
         if (!folders.notice().isEmpty()) {
             window.tell(Notice.of(folders.notice()));
         }
         new FontNotice(app, background, settings, window::tell).show();
         instance.ifPresent(
                 first -> first.onRaise(files -> background.onScreen(() -> raise(window, files))));
-        wanted.file().ifPresent(window::receive);
     }
 
     private static void raise(MainWindow window, List<Path> files) {

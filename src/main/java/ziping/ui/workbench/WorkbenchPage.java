@@ -14,6 +14,7 @@ import ziping.report.ReportSummary;
 import ziping.ui.control.PageHead;
 import ziping.ui.support.Background;
 import ziping.ui.support.Dialogs;
+import ziping.ui.support.Job;
 import ziping.ui.support.Messages;
 import ziping.ui.support.Notice;
 
@@ -21,6 +22,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** 工作台: the projects of a year, what to do next, and the ways to begin a project. */
 public final class WorkbenchPage {
@@ -42,15 +44,17 @@ public final class WorkbenchPage {
     private final Label title = new Label();
     private final Node projects;
     private final Welcome welcome;
+    private final CompletableFuture<ProjectCatalog> first;
     private boolean focusWanted;
 
-    /** Builds it. */
+    /** Builds it, and begins to read the list meanwhile. */
     public WorkbenchPage(
             AppContext app, Background background, Dialogs dialogs, WorkbenchActions actions) {
         this.app = app;
         this.background = background;
         this.dialogs = dialogs;
         this.actions = actions;
+        first = read();
         beginnings = new Beginnings(app, background, dialogs, actions, list::all);
         table = new ProjectTable(list.shown(), clock, actions::open, this::remove);
         next = new NextStepsCard(actions);
@@ -68,11 +72,14 @@ public final class WorkbenchPage {
         return beginnings;
     }
 
+    /** Shows the list that was read while the page was built. */
+    public Job<?> begin() {
+        return background.await(first).onDone(this::show);
+    }
+
     /** Reads the list again. */
     public void refresh() {
-        background
-                .await(app.store().ask(reports -> ProjectCatalog.of(reports.list())))
-                .onDone(this::show);
+        background.await(read()).onDone(this::show);
     }
 
     /** Gives the focus to the list. */
@@ -107,6 +114,10 @@ public final class WorkbenchPage {
         } else {
             table.focus();
         }
+    }
+
+    private CompletableFuture<ProjectCatalog> read() {
+        return app.store().ask(reports -> ProjectCatalog.of(reports.list()));
     }
 
     private void remove(ReportSummary project) {

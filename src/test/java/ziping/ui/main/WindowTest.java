@@ -70,8 +70,9 @@ abstract class WindowTest extends FxRobot {
                             new UserSettings(new SettingsFile(app.folders().data()));
                     Theme theme = new Theme(settings.get().appearance(), settings.get().fontSize());
                     window = new MainWindow(stage, app, settings, theme);
-                    window.show();
+                    window.show(Optional.empty());
                 });
+        await(stage::isShowing);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
