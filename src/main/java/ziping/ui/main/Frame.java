@@ -50,7 +50,9 @@ final class Frame {
         root.setCenter(new StackPane(area, notices.node()));
         root.setRight(side.node());
         root.setBottom(status.node());
-        Scene scene = new Scene(new StackPane(root, over));
+        // with a size, or the list would first be laid out as high as all its rows
+        Scene scene =
+                new Scene(new StackPane(root, over), WindowPlacement.WIDTH, WindowPlacement.HEIGHT);
         FocusInView.install(scene);
         return scene;
     }

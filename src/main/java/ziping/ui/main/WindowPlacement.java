@@ -9,8 +9,12 @@ import ziping.app.WindowBounds;
 /** Where the window stands, between two runs and on screens that may have changed meanwhile. */
 final class WindowPlacement {
 
-    private static final double WIDTH = 1366;
-    private static final double HEIGHT = 768;
+    /** Of the window before anyone changed it, in pixels; less on a smaller screen. */
+    static final double WIDTH = 1366;
+
+    /** As {@link #WIDTH}. */
+    static final double HEIGHT = 768;
+
     private static final double LEAST_WIDTH = 960;
     private static final double LEAST_HEIGHT = 540;
 
