@@ -32,6 +32,7 @@ public final class Desktop {
         }
         StartUp startUp = new StartUp(wanted, Log.open(folders.log()), instance, Platform::exit);
         startUp.openAhead();
+        startUp.endWithTheSession();
         Platform.startup(startUp::begin);
     }
 }

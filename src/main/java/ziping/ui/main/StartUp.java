@@ -26,6 +26,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The way from nothing to the window. What keeps the data folder from opening is told before there
@@ -35,6 +37,9 @@ final class StartUp {
 
     private static final Messages WORDS = Messages.of(StartUp.class);
 
+    /** Seconds; systems that end a session wait about as long before they kill. */
+    private static final int PATIENCE = 5;
+
     private final WindowStart wanted;
     private final AppFolders folders;
     private final AppContext app;
@@ -43,7 +48,9 @@ final class StartUp {
     private final Dialogs dialogs = new Dialogs(null, notice -> {});
     private final Background background;
     private final Runnable exit;
+    private final CountDownLatch ended = new CountDownLatch(1);
     private UserSettings settings;
+    private volatile MainWindow open;
 
     /**
      * Builds it.
@@ -73,6 +80,26 @@ final class StartUp {
         app.openAhead();
     }
 
+    /** Lets the window close as by the user when the system ends the program, as at logging off. */
+    void endWithTheSession() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::sessionEnds, "session"));
+    }
+
+    private void sessionEnds() {
+        if (open == null || ended.getCount() == 0) {
+            return;
+        }
+        background.onScreen(open::close);
+        try {
+            boolean closed = ended.await(PATIENCE, TimeUnit.SECONDS);
+            if (!closed) {
+                app.close();
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void open(Theme theme) {
         background
                 .run(WORDS.get("opening"), progress -> app.store())
@@ -86,6 +113,7 @@ final class StartUp {
         Stage stage = new Stage();
         Icons.addTo(stage);
         MainWindow window = new MainWindow(stage, app, settings, theme);
+        open = window;
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> window.fail(fault));
         // hiding comes before closing the store, and only after both may the program end
         stage.setOnHidden(e -> background.onScreen(this::end));
@@ -157,6 +185,7 @@ final class StartUp {
         background.close();
         instance.ifPresent(SingleInstance::close);
         log.close();
+        ended.countDown();
         exit.run();
     }
 }

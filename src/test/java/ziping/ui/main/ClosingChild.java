@@ -11,29 +11,39 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** The program in a process of its own, whose window somebody closes as soon as it is there. */
+/**
+ * The program in a process of its own, ended as soon as its window is there: by closing that, or by
+ * the system as at logging off.
+ */
 public final class ClosingChild {
 
     private ClosingChild() {}
 
-    /** Opens a data folder. */
+    /** Opens a data folder; the second argument says which end, {@code user} or {@code system}. */
     public static void main(String[] arguments) throws InterruptedException {
         AppFolders folders = AppFolders.in(Path.of(arguments[0]));
         Desktop.open(new WindowStart(folders, Optional.empty()));
-        while (!closed()) {
+        boolean user = arguments[1].equals("user");
+        while (!there(user)) {
             Thread.sleep(50);
+        }
+        if (!user) {
+            System.exit(0); // runs what the signal of a system runs
         }
     }
 
-    private static boolean closed() {
-        CompletableFuture<Boolean> closed = new CompletableFuture<>();
+    private static boolean there(boolean close) {
+        CompletableFuture<Boolean> there = new CompletableFuture<>();
         Platform.runLater(
                 () -> {
                     Optional<Window> open = Window.getWindows().stream().findFirst();
-                    closed.complete(open.isPresent());
-                    open.ifPresent(
-                            w -> w.fireEvent(new WindowEvent(w, WindowEvent.WINDOW_CLOSE_REQUEST)));
+                    there.complete(open.isPresent());
+                    open.filter(w -> close).ifPresent(ClosingChild::close);
                 });
-        return closed.join();
+        return there.join();
+    }
+
+    private static void close(Window window) {
+        window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 }

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -139,10 +141,11 @@ class StartUpTest extends FxRobot {
     }
 
     /** Without a seal the next start reads all data before it shows anything. */
-    @Test
-    void closingTheWindowSealsTheDataBeforeTheProgramEnds() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"user", "system"})
+    void theDataIsSealedBeforeTheProgramEnds(String end) throws Exception {
         for (int i = 0; i < 3; i++) {
-            Process program = start(ClosingChild.class.getName(), folder.toString());
+            Process program = start(ClosingChild.class.getName(), folder.toString(), end);
             assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(program.exitValue()).isZero();
             assertThat(folder.resolve("ziping.seal")).exists();
