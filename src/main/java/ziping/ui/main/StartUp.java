@@ -3,6 +3,8 @@ package ziping.ui.main;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
+import sun.misc.Signal;
+
 import ziping.app.AppContext;
 import ziping.app.AppFolders;
 import ziping.app.Log;
@@ -26,8 +28,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 /**
  * The way from nothing to the window. What keeps the data folder from opening is told before there
@@ -37,9 +37,6 @@ final class StartUp {
 
     private static final Messages WORDS = Messages.of(StartUp.class);
 
-    /** Seconds; systems that end a session wait about as long before they kill. */
-    private static final int PATIENCE = 5;
-
     private final WindowStart wanted;
     private final AppFolders folders;
     private final AppContext app;
@@ -48,9 +45,8 @@ final class StartUp {
     private final Dialogs dialogs = new Dialogs(null, notice -> {});
     private final Background background;
     private final Runnable exit;
-    private final CountDownLatch ended = new CountDownLatch(1);
     private UserSettings settings;
-    private volatile MainWindow open;
+    private MainWindow open;
 
     /**
      * Builds it.
@@ -80,23 +76,26 @@ final class StartUp {
         app.openAhead();
     }
 
-    /** Lets the window close as by the user when the system ends the program, as at logging off. */
+    /**
+     * Lets the window close as by the user when the system ends the program, as at logging off.
+     * Java's own shutdown would come too late for it: JavaFX takes its screen down at the same
+     * time.
+     */
     void endWithTheSession() {
-        Runtime.getRuntime().addShutdownHook(new Thread(this::sessionEnds, "session"));
+        for (String signal : List.of("TERM", "HUP")) {
+            try {
+                Signal.handle(new Signal(signal), s -> background.onScreen(this::close));
+            } catch (IllegalArgumentException unknownHere) {
+                // Windows has no HUP
+            }
+        }
     }
 
-    private void sessionEnds() {
-        if (open == null || ended.getCount() == 0) {
-            return;
-        }
-        background.onScreen(open::close);
-        try {
-            boolean closed = ended.await(PATIENCE, TimeUnit.SECONDS);
-            if (!closed) {
-                app.close();
-            }
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
+    private void close() {
+        if (open == null) {
+            end();
+        } else {
+            open.close();
         }
     }
 
@@ -185,7 +184,6 @@ final class StartUp {
         background.close();
         instance.ifPresent(SingleInstance::close);
         log.close();
-        ended.countDown();
         exit.run();
     }
 }

@@ -4,6 +4,8 @@ import javafx.application.Platform;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
+import sun.misc.Signal;
+
 import ziping.app.AppFolders;
 import ziping.app.WindowStart;
 
@@ -28,7 +30,7 @@ public final class ClosingChild {
             Thread.sleep(50);
         }
         if (!user) {
-            System.exit(0); // runs what the signal of a system runs
+            Signal.raise(new Signal("TERM"));
         }
     }
 
