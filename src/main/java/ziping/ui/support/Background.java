@@ -63,9 +63,11 @@ public final class Background implements AutoCloseable {
         return job;
     }
 
-    /** Computes something aside that the screen does not wait for. */
+    /** Computes something aside that the screen does not wait for; after the end it never comes. */
     public <T> Job<T> ask(Supplier<T> work) {
-        return await(CompletableFuture.supplyAsync(work, aside));
+        return aside.isShutdown()
+                ? new Job<>("")
+                : await(CompletableFuture.supplyAsync(work, aside));
     }
 
     /** Does something small that nobody waits for, such as keeping the settings. */

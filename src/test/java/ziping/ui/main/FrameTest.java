@@ -14,7 +14,6 @@ import ziping.report.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** The window around the pages, by keys alone. */
 class FrameTest extends WindowTest {
@@ -88,23 +87,6 @@ class FrameTest extends WindowTest {
     }
 
     /** The style of the area that holds the focus, a class of the frame's own. */
-    /** An animation that waits would keep the processor of an office PC busy all day. */
-    @Test
-    void nothingIsDrawnWhileNothingHappens() throws TimeoutException {
-        open();
-        push(KeyCode.ALT, KeyCode.DIGIT9); // 报送, which looks for drives
-        Node list = find("#start-hand-in", Node.class);
-        interact(list::requestFocus);
-        AtomicInteger drawn = new AtomicInteger();
-        interact(() -> list.getScene().addPostLayoutPulseListener(drawn::incrementAndGet));
-        await(
-                () -> {
-                    drawn.set(0);
-                    sleep(1_000);
-                    return drawn.get() < 10;
-                });
-    }
-
     private String area() {
         List<String> frame = List.of("sidebar", "side-column", "window-head", "status-line");
         for (Node at = stage().getScene().getFocusOwner(); at != null; at = at.getParent()) {

@@ -145,11 +145,19 @@ class StartUpTest extends FxRobot {
     @ValueSource(strings = {"user", "system"})
     void theDataIsSealedBeforeTheProgramEnds(String end) throws Exception {
         for (int i = 0; i < 3; i++) {
-            Process program = start(ClosingChild.class.getName(), folder.toString(), end);
+            Process program = start(WindowChild.class.getName(), folder.toString(), end);
             assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(program.exitValue()).isZero();
             assertThat(folder.resolve("ziping.seal")).exists();
         }
+    }
+
+    /** An animation that waits would keep the processor of an office PC busy all day. */
+    @Test
+    void nothingIsDrawnWhileNothingHappens() throws Exception {
+        Process program = start(WindowChild.class.getName(), folder.toString(), "nobody");
+        assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(program.exitValue()).isZero();
     }
 
     private Process startTheProgram() throws IOException {
