@@ -36,7 +36,8 @@ registered() {
 }
 
 projects() {
-    in_wine "$1\\ziping-console.exe" projects --json 2>/dev/null | grep -c '"id"'
+    in_wine "$1\\ziping-console.exe" projects --json >"$work/projects.json" 2>"$work/projects.log" || true
+    grep -c '"id"' "$work/projects.json"
 }
 
 # 1. the pages, one by one, to the started program
@@ -140,7 +141,7 @@ passed "full disk and read-only disk are refused"
 # 8. gone
 uninstall "$place" "$folder"
 [ -s "$data/ziping.mv.db" ] || fail "the removal took the data along"
-[ ! -e "$folder" ] || fail "the removal leaves files behind"
+await 60 test ! -e "$folder" || fail "the removal leaves files behind"
 ! registered 'HKCU\Software\Classes\.ziping' || fail "the removal leaves the file type behind"
 ! registered 'HKCU\Software\ziping' || fail "the removal leaves its key behind"
 passed "removed, the data stays"

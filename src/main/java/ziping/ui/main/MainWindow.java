@@ -108,6 +108,7 @@ public final class MainWindow implements Navigation, Desk.Watch {
 
     private void appear(Optional<Path> file) {
         stage.show();
+        background.onScreen(() -> WindowPlacement.settle(stage, settings.get().window()));
         backups.start();
         Settings last = settings.get();
         settings.edit(s -> s.withReport("").withPlace(""));

@@ -23,8 +23,6 @@ final class WindowPlacement {
     /** Puts the window where it was, or in the middle if that place is no longer on a screen. */
     static void restore(Stage stage, WindowBounds bounds) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
-        stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
         if (bounds != null && isOnAScreen(bounds)) {
             stage.setX(bounds.x());
             stage.setY(bounds.y());
@@ -36,6 +34,19 @@ final class WindowPlacement {
             stage.centerOnScreen();
         }
         stage.setMaximized(bounds != null && bounds.maximized());
+    }
+
+    /**
+     * Once the window is on the screen: its place again, because JavaFX 21, which the packages for
+     * arm64 have, forgets the size it was given before, and how small it may become.
+     */
+    static void settle(Stage stage, WindowBounds bounds) {
+        if (!stage.isMaximized()) {
+            restore(stage, bounds);
+        }
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
     }
 
     /** Where the window is; a maximized one keeps what it would go back to. */
