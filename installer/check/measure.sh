@@ -1,5 +1,5 @@
 #!/bin/sh
-# Measures start (B1, B2), memory (B11) and size (B14) of the program folder of this computer's Linux against a
+# Measures start (B1, B2) and size (B14) of the program folder of this computer's Linux against a
 # hello-world of JavaFX from the same runtime. Give the machine nothing else to do. Needs the screen's tools and javac 25.
 set -eu
 . "$(dirname "$0")/common.sh"
@@ -64,30 +64,3 @@ python3 "$(dirname "$0")/measure.py" "$pairs" "B1 start to the list of 200 proje
 sed 's/-XX:AOTCache="[^"]*"//' "$app/ziping" >"$app/ziping-plain-safe"
 chmod 755 "$app/ziping-plain-safe"
 python3 "$(dirname "$0")/measure.py" "$pairs" "B2 start with AOT cache / without" "$app/ziping-safe" --data "$place/data" -- "$app/ziping-plain-safe" --data "$place/data"
-
-# 4. memory with 10 000 projects, after one of them was opened and exported
-rm -rf "$place/projects"
-mkdir "$place/projects"
-copies 10000
-find "$place/projects" -name '*.json' -print0 | xargs -0 -n 1000 "$app/ziping" --data "$place/many" import >/dev/null
-resident() {
-    sed -n 's/^VmRSS:[^0-9]*\([0-9]*\)[0-9][0-9][0-9] kB/\1/p' "/proc/$1/status"
-}
-"$app/ziping-safe" --data "$place/many" >/dev/null 2>&1 &
-ours=$!
-sleep 20
-xdotool key Return
-sleep 5
-xdotool key ctrl+e
-sleep 2
-xdotool key Return
-await 60 sh -c "ls '$place/home'/*.docx"
-sleep 5
-memory=$(resident $ours)
-wmctrl -c 绩效自评
-wait $ours || true
-"$place/hello.sh" >/dev/null 2>&1 &
-hello=$!
-sleep 6
-echo "B11 resident memory after opening 10 000 projects and one export: $memory MB, hello-world $(resident $hello) MB"
-kill $hello

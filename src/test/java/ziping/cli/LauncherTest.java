@@ -130,7 +130,6 @@ class LauncherTest {
                                 List.of(
                                         java,
                                         "@installer/jvm.options",
-                                        "-XX:TieredStopAtLevel=1",
                                         "-cp",
                                         classPathWithoutScreen(),
                                         "ziping.Launcher",

@@ -173,7 +173,7 @@ class SubmissionPageTest extends WindowTest {
         interact(() -> window().go(Place.of("submission")));
         find("#drives", Node.class);
         CheckBox pdf = find("#hand-in-pdf", CheckBox.class);
-        await(() -> !pdf.isDisabled() || pdf.getText().contains("不能生成"));
+        await(() -> !pdf.isDisabled() || pdf.getText().contains("本机没有"));
         interact(() -> pdf.setSelected(false));
     }
 
