@@ -47,6 +47,7 @@ final class StartUp {
     private final Runnable exit;
     private UserSettings settings;
     private MainWindow open;
+    private boolean ending;
 
     /**
      * Builds it.
@@ -91,7 +92,12 @@ final class StartUp {
         }
     }
 
+    /** Once: a system may send several signals for one end. */
     private void close() {
+        if (ending) {
+            return;
+        }
+        ending = true;
         if (open == null) {
             end();
         } else {
@@ -112,10 +118,10 @@ final class StartUp {
         Stage stage = new Stage();
         Icons.addTo(stage);
         MainWindow window = new MainWindow(stage, app, settings, theme);
-        open = window;
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> window.fail(fault));
         // hiding comes before closing the store, and only after both may the program end
         stage.setOnHidden(e -> background.onScreen(this::end));
+        stage.setOnShown(e -> open = window);
         window.show(wanted.file());
         if (!folders.notice().isEmpty()) {
             window.tell(Notice.of(folders.notice()));

@@ -10,6 +10,7 @@ import ziping.app.AppFolders;
 import ziping.app.WindowStart;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,7 +36,9 @@ public final class WindowChild {
             case "user" -> withWindow(WindowChild::close);
             case "system" -> {
                 withWindow(window -> {});
-                Signal.raise(new Signal("TERM"));
+                for (String signal : List.of("HUP", "TERM", "TERM")) {
+                    Signal.raise(new Signal(signal));
+                }
             }
             default -> System.exit(comesToRest() ? 0 : 1);
         }
