@@ -43,6 +43,7 @@ final class ContentsCard {
         name.setId("package-name");
         name.setWrapText(true);
         pdf.setId("hand-in-pdf");
+        pdf.setWrapText(true);
         pdf.setDisable(true);
         context.background().ask(ReportFiles::canMakePdf).onDone(this::offerPdf);
         pdf.setOnAction(e -> show(context.report().get()));
