@@ -5,6 +5,7 @@ import tools.jackson.core.JsonGenerator;
 import ziping.value.ChineseDate;
 import ziping.value.InvalidValueException;
 import ziping.value.Money;
+import ziping.value.MoneyUnit;
 import ziping.value.Text;
 
 import java.math.BigDecimal;
@@ -42,7 +43,9 @@ final class Kinds {
 
     /** An amount in 元, written as a string with two decimals. */
     static final Kind<BigDecimal> AMOUNT =
-            kind(Kinds::amount, (yuan, out) -> out.writeString(Money.plain(yuan)));
+            said(
+                    kind(Kinds::amount, (yuan, out) -> out.writeString(Money.plain(yuan))),
+                    yuan -> MoneyUnit.YUAN.text(yuan) + MoneyUnit.YUAN.label());
 
     /** Points or percent, written as a string without needless zeros. */
     static final Kind<BigDecimal> HUNDREDTHS =
@@ -59,11 +62,16 @@ final class Kinds {
             kind(found -> whole(found, Long.MAX_VALUE), (size, out) -> out.writeNumber(size));
 
     /** {@code true} or {@code false}. */
-    static final Kind<Boolean> FLAG = kind(Kinds::flag, (flag, out) -> out.writeBoolean(flag));
+    static final Kind<Boolean> FLAG =
+            said(
+                    kind(Kinds::flag, (flag, out) -> out.writeBoolean(flag)),
+                    flag -> flag ? "是" : "否");
 
     /** A day, {@code 2019-03-10}; the usual Chinese ways of writing it are read as well. */
     static final Kind<LocalDate> DATE =
-            kind(Kinds::date, (date, out) -> out.writeString(date.toString()));
+            said(
+                    kind(Kinds::date, (date, out) -> out.writeString(date.toString())),
+                    ChineseDate::text);
 
     /** A moment, {@code 2020-03-20T02:11:05Z}. */
     static final Kind<Instant> MOMENT =
@@ -107,6 +115,28 @@ final class Kinds {
     /** An object, left out where it equals the empty one. */
     static <T> Kind<T> object(Shape<T, ?> shape, T empty) {
         return new ObjectKind<>(shape, empty::equals);
+    }
+
+    /** The same kind, read out to a person in other words than the document's. */
+    private static <V> Kind<V> said(Kind<V> kind, Function<V, String> words) {
+        return new Said<>(kind, words);
+    }
+
+    private record Said<V>(Kind<V> kind, Function<V, String> words) implements Kind<V> {
+        @Override
+        public V read(Found found) {
+            return kind.read(found);
+        }
+
+        @Override
+        public void write(V value, JsonGenerator out) {
+            kind.write(value, out);
+        }
+
+        @Override
+        public String words(V value) {
+            return isAbsent(value) ? "" : words.apply(value);
+        }
     }
 
     private static <V> Kind<V> kind(

@@ -282,6 +282,7 @@ public final class MainWindow implements Navigation, Desk.Watch {
         desk.leave(
                 () -> {
                     settings.edit(s -> s.withWindow(WindowPlacement.of(stage, s.window())));
+                    search.close();
                     guide.close();
                     backups.stop();
                     stage.hide();

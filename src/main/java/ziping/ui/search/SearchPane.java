@@ -126,6 +126,7 @@ public final class SearchPane {
 
     /** Ends the search; the focus goes back to where it was. */
     public void close() {
+        rest.stop();
         if (node.isVisible()) {
             node.setVisible(false);
             if (before != null) {

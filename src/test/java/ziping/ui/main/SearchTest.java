@@ -1,6 +1,7 @@
 package ziping.ui.main;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -8,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 import ziping.exchange.Sample;
 import ziping.finding.IssueBuilder;
@@ -90,6 +92,17 @@ class SearchTest extends WindowTest {
         assertThat(lengths).allMatch(length -> length <= 40);
     }
 
+    /** The clerk seeks the figure she sees, in whatever unit it stands there. */
+    @Test
+    void anAmountIsFoundInEitherUnitAndShownAsAnAmount() throws TimeoutException {
+        open();
+        for (String written : List.of("499.70", "4996968.60", "4,996,968.60")) {
+            seek(written);
+            await(() -> hits().anyMatch(h -> h.title().equals("全年执行数：4,996,968.60元")));
+            push(KeyCode.ESCAPE);
+        }
+    }
+
     @Test
     void escapeGivesTheFocusBack() throws TimeoutException {
         open();
@@ -99,6 +112,16 @@ class SearchTest extends WindowTest {
         push(KeyCode.ESCAPE);
         assertThat(lookup("#search").query().isVisible()).isFalse();
         assertThat(focused()).isEqualTo("project-leader");
+    }
+
+    /** What is typed just before the end is not sought in a store that is closed. */
+    @Test
+    void aSearchEndsWithTheWindow() throws TimeoutException {
+        open();
+        seek("展板更新");
+        end();
+        sleep(500);
+        assertThatCode(WaitForAsyncUtils::checkException).doesNotThrowAnyException();
     }
 
     private void open() throws TimeoutException {
