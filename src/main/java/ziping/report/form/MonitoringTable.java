@@ -92,7 +92,7 @@ public final class MonitoringTable {
     }
 
     private void funds() {
-        table.row().label("项目资金（" + unit.label() + "）", FUND_ROWS, 2).label("", 1, 2);
+        table.row().label("项目资金\n（" + unit.label() + "）", FUND_ROWS, 2).label("", 1, 2);
         table.label("年初预算数", 1, 1).label(span() + "执行数", 1, 1).label(span() + "执行率", 1, 1);
         table.label("全年预计执行数", 1, COLUMNS - 7);
         FundingSource total = figures.total();

@@ -103,7 +103,7 @@ final class NationalForm {
     }
 
     private void funds() {
-        String label = "项目资金（" + form.unit().label() + "）";
+        String label = "项目资金\n（" + form.unit().label() + "）";
         table.row().label(label, FUND_ROWS, LABEL_COLUMNS).label("", 1, 1);
         table.label("年初预算数", 1, 1).label("全年预算数", 1, targetColumns).label("全年执行数", 1, 1);
         table.label("分值", 1, 1).label("执行率", 1, 1).label("得分", 1, 1);

@@ -140,8 +140,10 @@ final class TimelinePlot {
             double x = x(step.month());
             double y = y(data.required(step.rate()));
             add(new Circle(x, y, em * 0.22), "schedule-step");
-            Label label = label(percent(step.rate()), "schedule-label", Pos.CENTER_RIGHT);
-            place(label, x - em * 4.4, y - em * 1.7, em * 4, em * 1.6);
+            String rate = percent(step.rate());
+            Label label = label(rate, "schedule-label", Pos.CENTER);
+            double width = em * (0.6 * rate.length() + 0.2);
+            place(label, x - em * 0.4 - width, y - em * 1.6, width, em * 1.3);
         }
     }
 

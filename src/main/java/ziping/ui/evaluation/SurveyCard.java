@@ -162,6 +162,7 @@ final class SurveyCard {
         EditTable<Question> table =
                 new EditTable<>(columns, () -> QuestionBuilder.builder().build());
         table.setNaming(WORDS.get("question"), Question::text);
+        table.setLines(2);
         return new ReportTable<>(
                 EvaluationPage.ID, report, fields.questions(), table, Question::id);
     }
@@ -173,7 +174,7 @@ final class SurveyCard {
                         q -> BigDecimal.valueOf(q.count(option)),
                         (q, typed) -> withCount(q, option, typed))
                 .id("count" + option)
-                .width(5.4);
+                .width(5);
     }
 
     private static Question withCount(Question question, int option, BigDecimal typed) {

@@ -35,7 +35,7 @@ final class ItemColumns {
                                         SpendingItem::economicCode,
                                         SpendingItem::withEconomicCode)
                                 .id("economicCode")
-                                .width(9)
+                                .width(8.5)
                                 .grow(0.5),
                         EditColumn.of(
                                         WORDS.get("item.budget"),
@@ -96,7 +96,7 @@ final class ItemColumns {
                         SpendingItem::name,
                         SpendingItem::withName)
                 .id("name")
-                .width(13)
+                .width(14)
                 .grow(3)
                 .totalLabel(WORDS.get("total"));
     }
@@ -116,7 +116,7 @@ final class ItemColumns {
                         SpendingItem::note,
                         SpendingItem::withNote)
                 .id("note")
-                .width(9)
+                .width(8.5)
                 .grow(2);
     }
 

@@ -32,7 +32,7 @@ final class LedgerColumns {
                                                 LedgerEntry::date,
                                                 LedgerEntry::withDate)
                                         .id("date")
-                                        .width(9)
+                                        .width(8.6)
                                         .totalLabel(WORDS.get("total")),
                                 item(items),
                                 EditColumn.of(
@@ -74,7 +74,7 @@ final class LedgerColumns {
                                                 LedgerEntry::note,
                                                 LedgerEntry::withNote)
                                         .id("note")
-                                        .width(7)
+                                        .width(5.4)
                                         .grow(1)),
                         () -> LedgerEntryBuilder.builder().build());
         table.setNaming(WORDS.get("ledger"), LedgerEntry::summary);
@@ -90,8 +90,8 @@ final class LedgerColumns {
                         (LedgerEntry entry, SpendingItem item) ->
                                 entry.withItemId(item == null ? "" : item.id()))
                 .id("itemId")
-                .width(9)
-                .grow(1);
+                .width(11)
+                .grow(2);
     }
 
     private static String amountIn(ObservableValue<MoneyUnit> unit) {

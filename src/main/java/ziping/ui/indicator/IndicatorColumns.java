@@ -50,7 +50,7 @@ final class IndicatorColumns {
                                 Indicator::direction,
                                 Indicator::withDirection)
                         .id("direction")
-                        .width(3),
+                        .width(3.3),
                 EditColumn.of(
                                 WORDS.get("column.target"),
                                 CellKinds.TEXT,
@@ -82,7 +82,7 @@ final class IndicatorColumns {
                                 Indicator::withReason)
                         .id("reason")
                         .heading(() -> WORDS.get("column.reason.heading"))
-                        .width(9)
+                        .width(8)
                         .grow(3)
                         .tone(this::missingReason),
                 EditColumn.<Indicator, String>computed(
@@ -132,7 +132,7 @@ final class IndicatorColumns {
         return EditColumn.of(
                         WORDS.get("column.score"), CellKinds.SCORE, this::scoreOf, this::withScore)
                 .id("score")
-                .width(3.5)
+                .width(4.2)
                 .tone(i -> i.score() == null ? "muted" : "")
                 .total(rows -> Points.sum(rows.stream().map(this::scoreOf).toList()));
     }

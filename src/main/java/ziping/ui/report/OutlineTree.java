@@ -22,6 +22,12 @@ final class OutlineTree {
 
     private static final Messages WORDS = Messages.of(OutlineTree.class);
 
+    /** What the arrow takes at the left of every line. */
+    private static final double ARROW_EM = 1.5;
+
+    /** What a level adds to it, as page.css says. */
+    private static final double INDENT_EM = 0.7143;
+
     private final TreeView<Section> node = new TreeView<>(new TreeItem<>());
     private DocumentParts parts;
 
@@ -89,9 +95,23 @@ final class OutlineTree {
         private final Region mark = new Region();
         private final Tooltip whole = new Tooltip();
 
-        /** As wide as the tree: long titles end in dots and stand whole in the tooltip. */
+        /** As wide as the tree: long titles take a second line. */
         SectionCell() {
             setPrefWidth(0);
+            setWrapText(true);
+        }
+
+        /**
+         * The control itself reckons with the whole width, as if nothing stood before the title.
+         */
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(width - indent());
+        }
+
+        private double indent() {
+            int level = getTreeItem() == null ? 1 : getTreeView().getTreeItemLevel(getTreeItem());
+            return (ARROW_EM + INDENT_EM * (level - 1)) * getFont().getSize();
         }
 
         @Override

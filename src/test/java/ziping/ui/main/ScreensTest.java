@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -13,6 +15,7 @@ import javafx.scene.transform.Scale;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 
 import ziping.app.Appearance;
@@ -102,17 +105,60 @@ class ScreensTest extends WindowTest {
         find("#project-name", TextField.class);
         for (PageEntry entry : Pages.all()) {
             interact(() -> window().go(Place.of(entry.id())));
-            takeAll(entry.id() + "-" + sample.id(), look);
+            String name = entry.id() + "-" + sample.id();
+            takeAll(name, look);
+            takeRest(name, look);
         }
+    }
+
+    /** On the small screen: what one scrolls to, and every tab. */
+    private void takeRest(String name, Appearance look) throws IOException {
+        takeLower(name, look);
+        List<ToggleButton> tabs =
+                lookup(
+                                n ->
+                                        n instanceof ToggleButton
+                                                && String.valueOf(n.getId()).startsWith("tab-"))
+                        .queryAllAs(ToggleButton.class)
+                        .stream()
+                        .filter(NodeQueryUtils.isVisible())
+                        .toList();
+        for (ToggleButton tab : tabs.subList(Math.min(1, tabs.size()), tabs.size())) {
+            interact(tab::fire);
+            takeLower(name + "-" + tab.getId().substring("tab-".length()), look);
+        }
+        if (!tabs.isEmpty()) {
+            interact(tabs.getFirst()::fire);
+        }
+    }
+
+    private void takeLower(String name, Appearance look) throws IOException {
+        shoot(SCREENS.getFirst());
+        scrollPages(1);
+        write(shoot(SCREENS.getFirst()), file(name + "-lower", SCREENS.getFirst(), look));
+        scrollPages(0);
+    }
+
+    /** Scrolls what lies in the middle, to its end or back. */
+    private void scrollPages(double share) {
+        interact(
+                () ->
+                        lookup(".page-scroll").queryAllAs(ScrollPane.class).stream()
+                                .filter(scroll -> scroll.getWidth() > 400)
+                                .forEach(scroll -> scroll.setVvalue(share)));
     }
 
     private void takeAll(String name, Appearance look) throws IOException {
         for (Screen screen : SCREENS) {
             if (look == Appearance.LIGHT || screen.scale() == 1) {
-                String file = name + "-" + screen.name() + "-" + look.name().toLowerCase() + ".png";
-                write(shoot(screen), TARGET.resolve(file));
+                write(shoot(screen), file(name, screen, look));
             }
         }
+    }
+
+    private static Path file(String name, Screen screen, Appearance look) {
+        return TARGET.resolve(
+                name + "-" + screen.name() + "-" + look.name().toLowerCase() + ".png");
     }
 
     private WritableImage shoot(Screen screen) {
