@@ -4,15 +4,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
 import ziping.export.SafeFile;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 
 /**
  * Keeps the settings in {@code settings.json} of the data folder. They are a comfort: a file that
@@ -23,12 +24,7 @@ public final class SettingsFile {
     private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
 
     private final Path file;
-    private final JsonMapper json =
-            JsonMapper.builder()
-                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                    .enable(SerializationFeature.INDENT_OUTPUT)
-                    .build();
+    private final JsonFactory json = new JsonFactory();
 
     /** The settings of a data folder. */
     public SettingsFile(Path dataFolder) {
@@ -40,9 +36,12 @@ public final class SettingsFile {
         if (!Files.exists(file)) {
             return Settings.DEFAULTS;
         }
-        try {
-            return json.readValue(Files.readAllBytes(file), Settings.class);
-        } catch (IOException | JacksonException unreadable) {
+        try (var in = json.createParser(ObjectReadContext.empty(), Files.readAllBytes(file))) {
+            return SettingsJson.read(in);
+        } catch (IOException
+                | JacksonException
+                | DateTimeException
+                | IllegalArgumentException unreadable) {
             LOG.warn("settings are unreadable, the defaults are used", unreadable);
             return Settings.DEFAULTS;
         }
@@ -51,7 +50,13 @@ public final class SettingsFile {
     /** Keeps them. */
     public void write(Settings settings) {
         try {
-            SafeFile.write(file, out -> out.write(json.writeValueAsBytes(settings)));
+            SafeFile.write(
+                    file,
+                    bytes -> {
+                        try (var out = json.createGenerator(ObjectWriteContext.empty(), bytes)) {
+                            SettingsJson.write(settings, out);
+                        }
+                    });
         } catch (IOException | JacksonException unwritable) {
             LOG.warn("settings could not be kept", unwritable);
         }

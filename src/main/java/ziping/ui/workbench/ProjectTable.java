@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableObjectValue;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -13,6 +14,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -32,6 +34,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The list of projects: Enter or a double click opens, Delete removes. */
 final class ProjectTable {
@@ -58,6 +61,7 @@ final class ProjectTable {
     private final TableView<ReportSummary> table = new TableView<>();
     private final Consumer<String> open;
     private final Consumer<ReportSummary> remove;
+    private ContextMenu menu;
 
     ProjectTable(
             ObservableList<ReportSummary> projects,
@@ -76,6 +80,12 @@ final class ProjectTable {
         addColumns(new ChangeTime(clock));
         table.setRowFactory(t -> row());
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        table.setOnContextMenuRequested(
+                asked -> {
+                    if (asked.isKeyboardTrigger() && selected() != null) {
+                        showMenu(asked);
+                    }
+                });
     }
 
     TableView<ReportSummary> node() {
@@ -102,6 +112,8 @@ final class ProjectTable {
                                 table.getItems(),
                                 font));
         table.setMaxHeight(Region.USE_PREF_SIZE);
+        // or JavaFX would measure rows that nobody sees
+        table.fixedCellSizeProperty().bind(em(font, ROW));
         List<TableColumn<ReportSummary, ?>> columns = List.copyOf(table.getColumns());
         for (int i = 0; i < LEAST_WIDTHS.length; i++) {
             columns.get(i).minWidthProperty().bind(em(font, LEAST_WIDTHS[i]));
@@ -179,7 +191,7 @@ final class ProjectTable {
             String key,
             double width,
             Function<ReportSummary, T> value,
-            java.util.function.Supplier<TableCell<ReportSummary, T>> cell) {
+            Supplier<TableCell<ReportSummary, T>> cell) {
         TableColumn<ReportSummary, T> column = new TableColumn<>(WORDS.get(key));
         column.setPrefWidth(width);
         column.setCellValueFactory(
@@ -198,17 +210,40 @@ final class ProjectTable {
                         open.accept(row.getItem().id());
                     }
                 });
-        MenuItem opening = new MenuItem(WORDS.get("menu.open"));
-        opening.setOnAction(e -> open.accept(row.getItem().id()));
-        MenuItem removing = new MenuItem(WORDS.get("menu.remove"));
-        removing.setOnAction(e -> remove.accept(row.getItem()));
-        ContextMenu menu = new ContextMenu(opening, removing);
-        row.emptyProperty().addListener((p, was, empty) -> row.setContextMenu(empty ? null : menu));
+        row.setOnContextMenuRequested(
+                asked -> {
+                    if (!row.isEmpty()) {
+                        showMenu(asked);
+                    }
+                });
         return row;
     }
 
+    /**
+     * For the selected row, which a click selects before: by the mouse there, or by the keyboard.
+     */
+    private void showMenu(ContextMenuEvent asked) {
+        if (menu == null) {
+            menu = menu(); // not earlier, as it takes a twentieth of a second of the start
+        }
+        menu.show(table, asked.getScreenX(), asked.getScreenY());
+        asked.consume();
+    }
+
+    private ContextMenu menu() {
+        MenuItem opening = new MenuItem(WORDS.get("menu.open"));
+        opening.setOnAction(e -> open.accept(selected().id()));
+        MenuItem removing = new MenuItem(WORDS.get("menu.remove"));
+        removing.setOnAction(e -> remove.accept(selected()));
+        return new ContextMenu(opening, removing);
+    }
+
+    private ReportSummary selected() {
+        return table.getSelectionModel().getSelectedItem();
+    }
+
     private void onKey(KeyEvent key) {
-        ReportSummary selected = table.getSelectionModel().getSelectedItem();
+        ReportSummary selected = selected();
         if (selected == null) {
             return;
         }
@@ -234,7 +269,7 @@ final class ProjectTable {
                     Label pill = new Label(project.mark());
                     pill.getStyleClass().addAll("pill", "neutral");
                     setGraphic(pill);
-                    setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+                    setContentDisplay(ContentDisplay.RIGHT);
                 }
             }
         }

@@ -3,13 +3,19 @@ package ziping.ui.main;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.application.Platform;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -21,6 +27,7 @@ import ziping.report.ReportSummary;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 
 class WorkbenchTest extends WindowTest {
@@ -123,6 +130,45 @@ class WorkbenchTest extends WindowTest {
         assertThat(table.getItems()).extracting(ReportSummary::name).containsExactly("便民服务大厅运行维护");
         interact(() -> search.setText(""));
         assertThat(table.getItems()).hasSize(2);
+    }
+
+    /** By the mouse on a row, and by the key of the menu on the row that is selected. */
+    @Test
+    void theMenuOpensTheProjectOfItsRow() throws TimeoutException {
+        TableView<ReportSummary> table = projects();
+        for (boolean byKey : List.of(false, true)) {
+            ReportSummary last = table.getItems().getLast();
+            interact(() -> table.getSelectionModel().select(last));
+            TableRow<?> row =
+                    lookup(".table-row-cell").queryAllAs(TableRow.class).stream()
+                            .filter(r -> r.getItem() == last)
+                            .findFirst()
+                            .orElseThrow();
+            Point2D at = row.localToScreen(20, 10);
+            ContextMenuEvent asked =
+                    new ContextMenuEvent(
+                            ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                            20,
+                            10,
+                            at.getX(),
+                            at.getY(),
+                            byKey,
+                            null);
+            interact(() -> (byKey ? table : row).fireEvent(asked));
+            await(() -> menuItem("打开").isPresent());
+            interact(() -> menuItem("打开").orElseThrow().fire());
+            await(() -> window().place().page().equals("project"));
+            assertThat(find("#project-name", TextField.class).getText()).isEqualTo(last.name());
+            interact(() -> window().goHome());
+        }
+    }
+
+    private static Optional<MenuItem> menuItem(String words) {
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                .filter(item -> item.getText().equals(words))
+                .findFirst();
     }
 
     @Test
