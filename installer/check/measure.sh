@@ -1,5 +1,5 @@
 #!/bin/sh
-# Measures start (B1, B2) and size (B14) of the program folder of this computer's Linux against a
+# Measures start (B1, B2), memory (B11) and size (B14) of the program folder of this computer's Linux against a
 # hello-world of JavaFX from the same runtime. Give the machine nothing else to do. Needs the screen's tools and javac 25.
 set -eu
 . "$(dirname "$0")/common.sh"
@@ -64,3 +64,18 @@ python3 "$(dirname "$0")/measure.py" "$pairs" "B1 start to the list of 200 proje
 sed 's/-XX:AOTCache="[^"]*"//' "$app/ziping" >"$app/ziping-plain-safe"
 chmod 755 "$app/ziping-plain-safe"
 python3 "$(dirname "$0")/measure.py" "$pairs" "B2 start with AOT cache / without" "$app/ziping-safe" --data "$place/data" -- "$app/ziping-plain-safe" --data "$place/data"
+
+# 4. memory, with 10 000 small projects in the list
+mkdir "$place/light"
+"$app/ziping" project --sample | python3 "$(dirname "$0")/light.py" 10000 "$place/light"
+find "$place/light" -name '*.json' | xargs -n 1000 "$app/ziping" --data "$place/data-light" import >/dev/null
+cat >"$place/first-page.sh" <<END
+#!/bin/sh
+# at the list, not at the project of the last run
+rm -rf "$place/exported"
+mkdir "$place/exported"
+echo '{ "exportFolder": "$place/exported" }' >"$place/data-light/settings.json"
+exec "$app/ziping-safe" --data "$place/data-light"
+END
+chmod 755 "$place/first-page.sh"
+python3 "$(dirname "$0")/memory.py" "${PAIRS:-5}" "B11 memory with 10 000 projects and one export / hello-world" "$place/exported" "$place/first-page.sh" -- "$place/hello.sh"
