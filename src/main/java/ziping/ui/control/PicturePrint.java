@@ -12,15 +12,34 @@ import javafx.stage.Window;
 import ziping.ui.support.Dialogs;
 import ziping.ui.support.Notice;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /** Prints a chart on a sheet of A4 across, by the system's own dialog. */
 public record PicturePrint(Dialogs dialogs) {
 
-    /** Asks for the printer and prints; without any printer it says what to do instead. */
-    public void print(Image picture, Window owner) {
+    /** Java hands its jobs on Linux to this program, and tells nobody where it is missing. */
+    private static final Path LPR = Path.of("/usr/bin/lpr");
+
+    private static final boolean LINUX = System.getProperty("os.name").equals("Linux");
+
+    /**
+     * Asks for the printer and prints; without any printer it says what to do instead.
+     *
+     * @param name what the queue of the printer calls it
+     */
+    public void print(Image picture, String name, Window owner) {
+        if (LINUX && !Files.isExecutable(LPR)) {
+            dialogs.tell(Wording.of("picture.noLpr"), Wording.of("picture.noPrinter.way"));
+            return;
+        }
         PrinterJob job = Printer.getDefaultPrinter() == null ? null : PrinterJob.createPrinterJob();
         if (job == null) {
             dialogs.tell(Wording.of("picture.noPrinter"), Wording.of("picture.noPrinter.way"));
-        } else if (job.showPrintDialog(owner)) {
+            return;
+        }
+        job.getJobSettings().setJobName(name);
+        if (job.showPrintDialog(owner)) {
             print(picture, job);
         }
     }

@@ -104,7 +104,10 @@ public final class ExecutionPage implements Page {
         timeline.setOnSave(
                 picture -> new PictureSaving(context).save(picture, WORDS.get("timeline")));
         PicturePrint printing = new PicturePrint(context.dialogs());
-        timeline.setOnPrint(picture -> printing.print(picture, timeline.getScene().getWindow()));
+        timeline.setOnPrint(
+                picture ->
+                        printing.print(
+                                picture, WORDS.get("timeline"), timeline.getScene().getWindow()));
         charts = new FundCharts(context, unit);
         unit.addListener(o -> charts.show(report.get()));
         tabs.add("item", counted("tab.item", Report::spendingItems), itemPane(items));
