@@ -1,5 +1,6 @@
 package ziping.ui.control;
 
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
@@ -71,15 +72,27 @@ final class CellEditing<T> {
 
     /** Begins to edit the active cell; false if it cannot be edited. */
     boolean begin(String text, boolean withCaret) {
+        return open(text, withCaret) && offerChoices();
+    }
+
+    /**
+     * Begins to edit the active cell by a composition of an input method. The list of choices waits
+     * for the composed words: a window that opens would end the composition at its first letter.
+     */
+    boolean beginComposed() {
+        return open("", false);
+    }
+
+    private boolean open(String text, boolean withCaret) {
         if (!model.canEdit()) {
             return false;
         }
-        hideComplaint();
+        complaintText.set("");
+        complaintPopup.stepAside();
         sheet.reveal(model.selection().row(), model.selection().column());
         editor.begin(text, withCaret);
         table.setViewOrder(-1);
         table.requestLayout();
-        offerChoices();
         return true;
     }
 
@@ -168,8 +181,22 @@ final class CellEditing<T> {
     }
 
     private void typing(String text) {
-        choices.narrow(text);
+        if (editor.isComposing()) {
+            return; // letters are no words to look for
+        }
         hideComplaint();
+        if (choices.isShowing()) {
+            choices.narrow(text);
+        } else if (hasChoices()) {
+            Platform.runLater(this::offerComposed); // the event that brings the words is not over
+        }
+    }
+
+    private void offerComposed() {
+        if (editor.isEditing() && !editor.isComposing()) {
+            offerChoices();
+            choices.narrow(editor.text());
+        }
     }
 
     boolean hasChoices() {

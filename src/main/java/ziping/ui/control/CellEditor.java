@@ -109,10 +109,10 @@ final class CellEditor {
 
     /** Begins to edit, with the caret behind the text. */
     void begin(String text, boolean withCaret) {
-        editing = true;
         caret = withCaret;
         input.setText(text);
         input.positionCaret(text.length());
+        editing = true;
         look(true);
     }
 

@@ -13,10 +13,11 @@ import javafx.scene.control.Skin;
  */
 final class CellPopup extends PopupControl {
 
+    private static final double OUT_OF_SIGHT = -10_000;
+
     CellPopup(Parent content) {
         // a popup has a scene of its own, which the table's style sheet does not reach
         content.getStylesheets().add(Looks.SHEET);
-        setAutoFix(true);
         setHideOnEscape(false);
         setConsumeAutoHidingEvents(false);
         setSkin(new Bare(this, content));
@@ -28,12 +29,23 @@ final class CellPopup extends PopupControl {
         if (place == null || owner.getScene().getWindow() == null) {
             return;
         }
+        setAutoFix(true);
         if (isShowing()) {
             setAnchorX(place.getX());
             setAnchorY(place.getY());
         } else {
             show(owner, place.getX(), place.getY());
         }
+    }
+
+    /**
+     * Takes it out of sight without closing its window, which would end a composition of the input
+     * method at its first letter.
+     */
+    void stepAside() {
+        setAutoFix(false);
+        setAnchorX(OUT_OF_SIGHT);
+        setAnchorY(OUT_OF_SIGHT);
     }
 
     private record Bare(CellPopup popup, Node content) implements Skin<CellPopup> {

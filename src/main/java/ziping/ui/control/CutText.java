@@ -41,6 +41,11 @@ final class CutText {
         popup.hide();
     }
 
+    /** Nothing is to be seen of it while a cell is edited. */
+    void stepAside() {
+        popup.stepAside();
+    }
+
     private void pointAt(MouseEvent mouse) {
         boolean onRows = sheet.isOnRows(mouse.getX(), mouse.getY());
         Label cell = onRows ? sheet.labelAt(mouse.getX(), mouse.getY()) : null;

@@ -261,8 +261,10 @@ public final class EditTable<T> extends Region {
     /** Puts what belongs to the active cell where that is now. */
     private void laidOut() {
         editing.place();
-        boolean reads = entered && !editing.editor().isEditing() && model.refusal() == null;
-        if (reads) {
+        boolean reads = entered && model.refusal() == null;
+        if (editing.editor().isEditing()) {
+            cut.stepAside();
+        } else if (reads) {
             int row = model.selection().row();
             int column = model.selection().column();
             cut.read(this, sheet.label(row, column), sheet.boundsOf(row, column));
@@ -285,7 +287,7 @@ public final class EditTable<T> extends Region {
     /** An input method that begins to compose opens the cell before its first character. */
     private void composeInto(InputMethodEvent event) {
         boolean waiting = isOwnTarget(event.getTarget()) && !editing.editor().isEditing();
-        if (waiting && !begin("", false)) {
+        if (waiting && !editing.beginComposed()) {
             event.consume();
         }
     }

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -41,6 +42,8 @@ final class FormField<T> implements FormControl {
 
     /** What the program last put into the control; anything else was typed. */
     private String put = "";
+
+    private boolean composing;
 
     FormField(
             OpenReport report,
@@ -129,7 +132,10 @@ final class FormField<T> implements FormControl {
 
     private void listen(Place place) {
         if (look.asTyped()) {
-            input.textProperty().addListener((p, before, now) -> commit());
+            input.addEventFilter(
+                    InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+                    event -> composing = !event.getComposed().isEmpty());
+            input.textProperty().addListener((p, before, now) -> typed());
         }
         input.focusedProperty()
                 .addListener(
@@ -165,6 +171,13 @@ final class FormField<T> implements FormControl {
         report.endStep();
         if (problem.getText().isEmpty()) {
             put(text(shown));
+        }
+    }
+
+    /** Letters that an input method has yet to turn into words are nothing to keep. */
+    private void typed() {
+        if (!composing) {
+            commit();
         }
     }
 

@@ -5,25 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import atlantafx.base.theme.PrimerLight;
 
 import javafx.application.Application;
-import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.InputMethodHighlight;
-import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
 
 import ziping.execution.LedgerEntry;
+import ziping.ui.Composition;
 import ziping.value.MoneyUnit;
 
 import java.time.LocalDate;
@@ -308,39 +309,56 @@ class EditTableTest extends ApplicationTest {
     @Test
     void enterAndEscapeBelongToTheInputMethodWhileItComposes() {
         at(0, LedgerTableDemo.SUMMARY);
-        compose("nihao", "");
+        compose(Composition.open("nihao"));
         keys(KeyCode.ENTER);
         assertThat(demo.steps).isEmpty();
-        compose("nihao", "");
+        compose(Composition.open("nihao"));
         keys(KeyCode.ESCAPE);
-        compose("", "你好");
+        compose(Composition.done("你好"));
         keys(KeyCode.ENTER);
         assertThat(row(0).summary()).isEqualTo("你好");
     }
 
-    private void compose(String open, String committed) {
-        interact(
-                () -> {
-                    Node input = table.getScene().getFocusOwner();
-                    var run = new InputMethodTextRun(open, InputMethodHighlight.SELECTED_RAW);
-                    var runs =
-                            open.isEmpty()
-                                    ? FXCollections.<InputMethodTextRun>observableArrayList()
-                                    : FXCollections.observableArrayList(run);
-                    input.fireEvent(
-                            new InputMethodEvent(
-                                    InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
-                                    runs,
-                                    committed,
-                                    open.length()));
-                });
+    /** A window that opens would end the composition, as a real input method showed. */
+    @Test
+    void choicesWaitForTheWordsOfTheInputMethod() {
+        at(0, LedgerTableDemo.ITEM);
+        compose(Composition.open("xing"));
+        assertThat(Window.getWindows()).hasSize(1);
+        compose(Composition.done("星"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(Window.getWindows()).hasSize(2);
+        assertThat(((TextField) focused()).getText()).isEqualTo("星");
+        keys(KeyCode.ENTER);
+        assertThat(row(0).itemId()).isEqualTo("星级评定");
+    }
+
+    /** A window that closes would end it just as well. */
+    @Test
+    void whatIsReadBelowACellIsNotClosedByTheFirstLetterOfAComposition() {
+        at(0, LedgerTableDemo.NOTE);
+        interact(() -> table.begin("很长的备注".repeat(30), false));
+        keys(KeyCode.ENTER);
+        at(0, LedgerTableDemo.NOTE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(Window.getWindows()).hasSize(2);
+        compose(Composition.open("n"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(Window.getWindows()).hasSize(2);
+        compose(Composition.done("你"));
+        keys(KeyCode.ENTER);
+        assertThat(row(0).note()).isEqualTo("你");
+    }
+
+    private void compose(InputMethodEvent event) {
+        interact(() -> table.getScene().getFocusOwner().fireEvent(event));
     }
 
     @Test
     void aChoiceIsFoundByTypingAPartOfIt() {
         at(0, LedgerTableDemo.ITEM);
         interact(() -> table.begin("", false));
-        interact(() -> ((javafx.scene.control.TextField) focused()).setText("星"));
+        interact(() -> ((TextField) focused()).setText("星"));
         keys(KeyCode.ENTER);
         assertThat(row(0).itemId()).isEqualTo("星级评定");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import ziping.project.Project;
 import ziping.report.MendedRemark;
 import ziping.report.Report;
+import ziping.ui.Composition;
 import ziping.ui.control.EditTable;
 
 import java.time.LocalDate;
@@ -65,6 +67,19 @@ class ProjectPageTest extends WindowTest {
         Report stored = stored(ID);
         assertThat(stored.project().start()).isEqualTo(LocalDate.of(2019, 1, 1));
         assertThat(stored.unit().departments()).isEqualTo(List.of("办公室", "审批科"));
+    }
+
+    @Test
+    void keepsWordsAndNotTheLettersAnInputMethodMakesThemOf() throws TimeoutException {
+        open();
+        TextInputControl leader = input("#project-leader");
+        interact(leader::requestFocus);
+        interact(() -> leader.fireEvent(Composition.open("zhou")));
+        assertThat(leader.getText()).isEqualTo("zhou");
+        assertThat(find("#undo", Button.class).isDisabled()).isTrue();
+        interact(() -> leader.fireEvent(Composition.done("周")));
+        assertThat(kept(ID, r -> !r.project().leader().isEmpty()).project().leader())
+                .isEqualTo("周");
     }
 
     @Test
