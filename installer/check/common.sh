@@ -27,6 +27,20 @@ check_sums() {
     (cd "$packages" && sha256sum --check --quiet SHA256SUMS.txt) || fail "the packages are not what SHA256SUMS.txt says"
 }
 
+# clean_root ARCHITECTURE TREE: a bare Debian to install into, made once
+clean_root() {
+    if [ ! -e "$2/etc/debian_version" ] || [ -e "$2/debootstrap" ]; then
+        rm -rf "$2"
+        # from where this computer takes its own packages
+        mirror=$(apt-get indextargets --format '$(REPO_URI) $(CODENAME)' 'Created-By: Packages' | sed -n 's/ bookworm$//p' | head -1)
+        debootstrap --arch="$1" --variant=minbase bookworm "$2" "$mirror" >"$work/debootstrap.log" ||
+            fail "no clean root, see debootstrap.log"
+    fi
+    cp /etc/resolv.conf "$2/etc/resolv.conf"
+    mountpoint -q "$2/proc" || mount -t proc proc "$2/proc"
+    later "umount '$2/proc'"
+}
+
 # A screen of its own, with a window manager so that windows can be closed as people do it
 open_screen() {
     exec 9>"$work/screen"

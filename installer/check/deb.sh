@@ -9,16 +9,7 @@ tree=$work/root-$architecture
 home=/home/张三
 
 [ "$architecture" = "$(dpkg --print-architecture)" ] || "$(dirname "$0")/emulate.sh"
-if [ ! -e "$tree/etc/debian_version" ] || [ -e "$tree/debootstrap" ]; then
-    rm -rf "$tree"
-    # from where this computer takes its own packages
-    mirror=$(apt-get indextargets --format '$(REPO_URI) $(CODENAME)' 'Created-By: Packages' | sed -n 's/ bookworm$//p' | head -1)
-    debootstrap --arch="$architecture" --variant=minbase bookworm "$tree" "$mirror" >"$work/debootstrap.log" ||
-        fail "no clean root, see debootstrap.log"
-fi
-cp /etc/resolv.conf "$tree/etc/resolv.conf"
-mountpoint -q "$tree/proc" || mount -t proc proc "$tree/proc"
-later "umount '$tree/proc'"
+clean_root "$architecture" "$tree"
 
 within() {
     chroot "$tree" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive "$@"
