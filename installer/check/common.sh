@@ -3,7 +3,7 @@ root=$(cd "$(dirname "$0")" && git rev-parse --show-toplevel)
 packages=$root/target/installers
 work=$root/target/checks
 pictures=$work/pictures
-version=$(sed -n 's/^version=//p' "$root/target/classes/ziping/app/version.properties")
+version=$(sed -n 's/^version=//p' "$root/target/classes/ziping/app/version.properties" 2>/dev/null || true) # none before the first build
 mkdir -p "$work" "$pictures"
 cleanup=:
 
