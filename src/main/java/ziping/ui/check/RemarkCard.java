@@ -41,6 +41,8 @@ final class RemarkCard {
         if (!remark.advice().isEmpty()) {
             node.getChildren().add(words(remark.advice(), "advice"));
         }
+        // on a line of its own: beside the way there it was cut
+        remark.repair().ifPresent(r -> node.getChildren().add(link(r.label(), () -> apply(r))));
         node.getChildren().add(ways(ignore));
     }
 
@@ -54,7 +56,6 @@ final class RemarkCard {
         there.setMinHeight(Region.USE_PREF_SIZE);
         HBox ways = new HBox(there);
         ways.getStyleClass().add("ways");
-        remark.repair().ifPresent(r -> ways.getChildren().add(link(r.label(), () -> apply(r))));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button ignored = link(WORDS.get("ignore"), ignore);

@@ -22,8 +22,8 @@ final class OutlineTree {
 
     private static final Messages WORDS = Messages.of(OutlineTree.class);
 
-    /** What the arrow takes at the left of every line. */
-    private static final double ARROW_EM = 1.5;
+    /** What the arrow takes at the left of every line, and what stays free at its end. */
+    private static final double ARROW_EM = 2;
 
     /** What a level adds to it, as page.css says. */
     private static final double INDENT_EM = 0.7143;
