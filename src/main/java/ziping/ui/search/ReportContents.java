@@ -51,7 +51,7 @@ final class ReportContents {
 
     /** Names come before texts, in which words are only somewhere. */
     private static boolean isLong(Hit hit) {
-        return hit.searched().length() > MOST_OF_A_NAME;
+        return hit.title().length() > MOST_OF_A_NAME;
     }
 
     private void add(FieldValue field) {
