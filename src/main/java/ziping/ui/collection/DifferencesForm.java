@@ -61,9 +61,9 @@ final class DifferencesForm {
         wanted.setSortable(false);
         table.table().setEditable(true);
         table.add(wanted, 60);
-        table.column(WORDS.get("received.field"), 260, c -> c.difference().field());
-        table.column(WORDS.get("received.mine"), 220, c -> orNone(c.difference().before()));
-        table.column(WORDS.get("received.theirs"), 220, c -> orNone(c.difference().after()));
+        table.column(WORDS.get("received.field"), 440, c -> c.difference().field());
+        table.column(WORDS.get("received.mine"), 200, c -> orNone(c.difference().before()));
+        table.column(WORDS.get("received.theirs"), 200, c -> orNone(c.difference().after()));
     }
 
     private Label count() {
