@@ -1,10 +1,11 @@
 package ziping.ui.control;
 
-import javafx.application.Platform;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 
 import ziping.value.InvalidValueException;
 
@@ -27,6 +28,9 @@ final class CellEditing<T> {
     private final ReadOnlyStringWrapper complaintText = new ReadOnlyStringWrapper("");
     private final Runnable changed;
 
+    /** Until the event that brings the words of an input method is over. */
+    private final PauseTransition afterwards = new PauseTransition(Duration.millis(1));
+
     /**
      * Editing in a table.
      *
@@ -45,6 +49,7 @@ final class CellEditing<T> {
         this.changed = changed;
         complaint.getStyleClass().add("cell-complaint");
         choices.onPick(this::pick);
+        afterwards.setOnFinished(e -> offerComposed());
     }
 
     CellEditor editor() {
@@ -188,7 +193,7 @@ final class CellEditing<T> {
         if (choices.isShowing()) {
             choices.narrow(text);
         } else if (hasChoices()) {
-            Platform.runLater(this::offerComposed); // the event that brings the words is not over
+            afterwards.playFromStart();
         }
     }
 

@@ -29,7 +29,8 @@ final class ReportContents {
     private static final Messages WORDS = Messages.of(ReportContents.class);
     private static final int MOST_OF_A_NAME = 40;
     private static final String STEP = " › ";
-    private static final Pattern AMOUNT = Pattern.compile("-?[\\d,]+\\.\\d\\d元");
+    private static final Pattern AMOUNT =
+            Pattern.compile("-?[\\d,]+\\.\\d\\d" + MoneyUnit.YUAN.label());
     private static final Set<String> UNSEEN = Set.of("sha256", "size", "snapshot");
 
     private final Report report;

@@ -30,6 +30,8 @@ import ziping.value.MoneyUnit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** The table under real keys, as the clerk uses it. */
 @Tag("ui")
@@ -321,13 +323,12 @@ class EditTableTest extends ApplicationTest {
 
     /** A window that opens would end the composition, as a real input method showed. */
     @Test
-    void choicesWaitForTheWordsOfTheInputMethod() {
+    void choicesWaitForTheWordsOfTheInputMethod() throws TimeoutException {
         at(0, LedgerTableDemo.ITEM);
         compose(Composition.open("xing"));
         assertThat(Window.getWindows()).hasSize(1);
         compose(Composition.done("星"));
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(Window.getWindows()).hasSize(2);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> Window.getWindows().size() == 2);
         assertThat(((TextField) focused()).getText()).isEqualTo("星");
         keys(KeyCode.ENTER);
         assertThat(row(0).itemId()).isEqualTo("星级评定");
