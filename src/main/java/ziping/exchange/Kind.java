@@ -41,7 +41,7 @@ interface Kind<V> {
 
     /** Hands on every field of the value with what it says. */
     default void walk(List<String> path, String label, V value, Consumer<FieldValue> reader) {
-        reader.accept(new FieldValue(path, label, words(value)));
+        reader.accept(new FieldValue(path, label, words(value), spellings(value)));
     }
 
     /**
@@ -68,6 +68,11 @@ interface Kind<V> {
             write(value, out);
         }
         return JsonTree.words(text.toString());
+    }
+
+    /** The ways a person may write the value, its words among them. */
+    default List<String> spellings(V value) {
+        return List.of(words(value));
     }
 
     /** By what an element of a list is known again. */

@@ -43,9 +43,14 @@ final class Kinds {
 
     /** An amount in 元, written as a string with two decimals. */
     static final Kind<BigDecimal> AMOUNT =
-            said(
+            spelled(
                     kind(Kinds::amount, (yuan, out) -> out.writeString(Money.plain(yuan))),
-                    yuan -> MoneyUnit.YUAN.text(yuan) + MoneyUnit.YUAN.label());
+                    yuan ->
+                            List.of(
+                                    MoneyUnit.YUAN.text(yuan) + MoneyUnit.YUAN.label(),
+                                    MoneyUnit.YUAN.phrase(yuan),
+                                    MoneyUnit.WAN.text(yuan),
+                                    MoneyUnit.WAN.phrase(yuan)));
 
     /** Points or percent, written as a string without needless zeros. */
     static final Kind<BigDecimal> HUNDREDTHS =
@@ -62,16 +67,13 @@ final class Kinds {
             kind(found -> whole(found, Long.MAX_VALUE), (size, out) -> out.writeNumber(size));
 
     /** {@code true} or {@code false}. */
-    static final Kind<Boolean> FLAG =
-            said(
-                    kind(Kinds::flag, (flag, out) -> out.writeBoolean(flag)),
-                    flag -> flag ? "是" : "否");
+    static final Kind<Boolean> FLAG = kind(Kinds::flag, (flag, out) -> out.writeBoolean(flag));
 
     /** A day, {@code 2019-03-10}; the usual Chinese ways of writing it are read as well. */
     static final Kind<LocalDate> DATE =
-            said(
+            spelled(
                     kind(Kinds::date, (date, out) -> out.writeString(date.toString())),
-                    ChineseDate::text);
+                    date -> List.of(ChineseDate.text(date), date.toString()));
 
     /** A moment, {@code 2020-03-20T02:11:05Z}. */
     static final Kind<Instant> MOMENT =
@@ -117,12 +119,16 @@ final class Kinds {
         return new ObjectKind<>(shape, empty::equals);
     }
 
-    /** The same kind, read out to a person in other words than the document's. */
-    private static <V> Kind<V> said(Kind<V> kind, Function<V, String> words) {
-        return new Said<>(kind, words);
+    /**
+     * The same kind, read out to a person in other words than the document's.
+     *
+     * @param spellings how a person writes the value; the first is the usual one
+     */
+    private static <V> Kind<V> spelled(Kind<V> kind, Function<V, List<String>> spellings) {
+        return new Spelled<>(kind, spellings);
     }
 
-    private record Said<V>(Kind<V> kind, Function<V, String> words) implements Kind<V> {
+    private record Spelled<V>(Kind<V> kind, Function<V, List<String>> ways) implements Kind<V> {
         @Override
         public V read(Found found) {
             return kind.read(found);
@@ -135,7 +141,12 @@ final class Kinds {
 
         @Override
         public String words(V value) {
-            return isAbsent(value) ? "" : words.apply(value);
+            return isAbsent(value) ? "" : ways.apply(value).getFirst();
+        }
+
+        @Override
+        public List<String> spellings(V value) {
+            return isAbsent(value) ? List.of() : ways.apply(value);
         }
     }
 

@@ -8,17 +8,12 @@ import ziping.ui.support.Messages;
 import ziping.ui.support.Navigation;
 import ziping.ui.support.Place;
 import ziping.ui.support.SourcePlace;
-import ziping.value.MoneyUnit;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The fields and texts of a report as hits. A field of the report's own is found by its name and by
@@ -29,8 +24,6 @@ final class ReportContents {
     private static final Messages WORDS = Messages.of(ReportContents.class);
     private static final int MOST_OF_A_NAME = 40;
     private static final String STEP = " › ";
-    private static final Pattern AMOUNT =
-            Pattern.compile("-?[\\d,]+\\.\\d\\d" + MoneyUnit.YUAN.label());
     private static final Set<String> UNSEEN = Set.of("sha256", "size", "snapshot");
 
     private final Report report;
@@ -66,8 +59,7 @@ final class ReportContents {
         String where = last < 0 ? "" : field.label().substring(0, last);
         String name = last < 0 ? field.label() : field.label().substring(last + STEP.length());
         boolean byName = place.item().isEmpty() || columns.add(place.page() + name);
-        String said =
-                AMOUNT.matcher(field.words()).matches() ? amount(field.words()) : field.words();
+        String said = String.join("\n", field.spellings());
         String searched = byName ? name + "\n" + said : said;
         if (!searched.isBlank()) {
             hits.add(
@@ -78,18 +70,6 @@ final class ReportContents {
                             searched,
                             () -> navigation.go(place)));
         }
-    }
-
-    /** An amount is found as the tables show it in either unit, with and without separators. */
-    private static String amount(String words) {
-        BigDecimal yuan = MoneyUnit.YUAN.understand(words).value();
-        return Stream.of(
-                        words,
-                        MoneyUnit.YUAN.phrase(yuan),
-                        MoneyUnit.WAN.text(yuan),
-                        MoneyUnit.WAN.phrase(yuan))
-                .distinct()
-                .collect(Collectors.joining("\n"));
     }
 
     private void add(ReportText text) {
